@@ -1,0 +1,44 @@
+import type { home } from './en/home.ts'
+import type { notFound } from './en/not-found.ts'
+import type { quiz } from './en/quiz.ts'
+import type { result } from './en/result.ts'
+import type { shell } from './en/shell.ts'
+
+/** The English modules are the type every other locale must meet. */
+export type Sections = {
+  shell: typeof shell
+  home: typeof home
+  quiz: typeof quiz
+  result: typeof result
+  notFound: typeof notFound
+}
+export type SectionName = keyof Sections
+
+export const LOCALES = ['en'] as const
+export type Locale = (typeof LOCALES)[number]
+
+type Loaders = { readonly [K in SectionName]: () => Promise<Sections[K]> }
+
+const loaders: Readonly<Record<Locale, Loaders>> = {
+  en: {
+    shell: () => import('./en/shell.ts').then((module) => module.shell),
+    home: () => import('./en/home.ts').then((module) => module.home),
+    quiz: () => import('./en/quiz.ts').then((module) => module.quiz),
+    result: () => import('./en/result.ts').then((module) => module.result),
+    notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
+  },
+}
+
+const loaded: Partial<Sections> = {}
+
+/** Fetches a section's words; a page is rendered only after its section is here. */
+export async function loadText<K extends SectionName>(locale: Locale, section: K): Promise<void> {
+  loaded[section] ??= await loaders[locale][section]()
+}
+
+/** The words of a section that `loadText` has fetched. */
+export function text<K extends SectionName>(section: K): Sections[K] {
+  const words = loaded[section]
+  if (!words) throw new Error(`words of section ${section} are not loaded`)
+  return words
+}
