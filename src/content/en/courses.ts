@@ -1,0 +1,11 @@
+import type { CourseId } from '#engine/types.ts'
+import words from './courses.json'
+
+export type CourseWords = {
+  readonly about: string
+  readonly priceNote: string
+  /** What a person must have before they may enrol, where it is known. */
+  readonly eligibility?: string
+}
+
+export const courseWords: Readonly<Record<CourseId, CourseWords>> = words

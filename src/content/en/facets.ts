@@ -1,0 +1,6 @@
+import type { LevelSentences } from './competencies.ts'
+import words from './facets.json'
+
+export type FacetWords = { readonly name: string; readonly levels: LevelSentences }
+
+export const facetWords: Readonly<Record<string, FacetWords>> = words
