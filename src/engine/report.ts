@@ -92,11 +92,16 @@ export type PassedReason =
   | 'hours' // would not fit the hours set
   | 'price' // left out by 'free only'
   | 'overlap' // what it covers, the chosen set covers already
+  | 'full' // the plan holds four courses already, which close more together
   | 'level' // written for another level
   | 'little' // too little gain for this person
   | 'unranked' // hours, levels or practice unknown: listed, not ranked
 
-export type CoursePassed = { readonly id: CourseId; readonly reason: PassedReason; readonly gain: number | null }
+export type CoursePassed = {
+  readonly id: CourseId
+  readonly reason: PassedReason
+  readonly gain: number | null
+}
 
 export type CoursePlan = {
   readonly picks: readonly CoursePick[]
@@ -123,9 +128,13 @@ export type Report = {
 }
 
 /** Two takes compared; changes are second minus first, on 0–100. */
-export type Change = { readonly change: number; readonly smallestSeen: number; readonly isBeyondMargin: boolean }
+export type Change = {
+  readonly change: number
+  readonly smallestSeen: number
+  readonly isBeyondMargin: boolean
+}
 export type Comparison =
-  | { readonly ok: false; readonly reason: 'shared-responses' | 'not-enough' | 'other-bank' }
+  | { readonly ok: false; readonly reason: 'shared-responses' | 'not-enough' }
   | {
       readonly ok: true
       readonly mean: Change

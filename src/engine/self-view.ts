@@ -1,0 +1,32 @@
+import type { SelfViewReport } from './report.ts'
+import { errorOf, scoreOf } from './scale.ts'
+import type { AreaEstimate, SelfRatings } from './types.ts'
+
+/** How far a self-rating wanders by itself, in points. */
+const SELF_ERROR = 20
+const NOTABLE_Z = 1.96
+const MOST_AREAS = 2
+
+/**
+ * The areas, two at most and the most striking first, where the self-rating (1–5, standing for 10,
+ * 30, 50, 70, 90) differs from the score S by more than chance: z = (self − S)/√(s² + 20²) with
+ * |z| > 1.96. Positive z: rated above what the answers show. Areas not enough are left out.
+ */
+export function readSelfViews(
+  areas: readonly AreaEstimate[],
+  ratings: SelfRatings,
+  inflation: number,
+): readonly SelfViewReport[] {
+  return areas
+    .flatMap((estimate): readonly SelfViewReport[] => {
+      const rating = ratings[estimate.area]
+      if (rating === undefined || !estimate.enough) return []
+      const self = 20 * rating - 10
+      const score = scoreOf(estimate.theta)
+      const z = (self - score) / Math.hypot(errorOf(estimate, inflation), SELF_ERROR)
+      return [{ area: estimate.area, self, score, z }]
+    })
+    .filter(({ z }) => Math.abs(z) > NOTABLE_Z)
+    .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
+    .slice(0, MOST_AREAS)
+}
