@@ -1,0 +1,31 @@
+import type { Bank, FormId, Item, ItemId } from '#engine/types.ts'
+import { AREAS } from '#engine/types.ts'
+
+/** Steps 0–4 are the self-ratings, item i of the form is FIRST_ITEM_STEP + i, then comes the close. */
+export const FIRST_ITEM_STEP = AREAS.length
+
+/** The items of a form in its order; none for a bank or form that is unknown. */
+export function formItems(
+  banks: readonly Bank[],
+  bankId: string,
+  form: FormId | null,
+): readonly Item[] {
+  const bank = banks.find((candidate) => candidate.id === bankId)
+  if (!bank || form === null || !Object.hasOwn(bank.forms, form)) return []
+  const byId = new Map(bank.items.map((item) => [item.id, item]))
+  return (bank.forms[form] ?? []).flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The closing step, after the last item: see the result, or continue in full. */
+export function closingStep(items: readonly Item[]): number {
+  return FIRST_ITEM_STEP + items.length
+}
+
+/** The step of the first item not responded to ('not sure' is a response), else the closing step. */
+export function firstOpenStep(
+  items: readonly Item[],
+  responses: Readonly<Record<ItemId, unknown>>,
+): number {
+  const index = items.findIndex((item) => responses[item.id] === undefined)
+  return index < 0 ? closingStep(items) : FIRST_ITEM_STEP + index
+}
