@@ -25,6 +25,7 @@ export class BitWriter {
 export class BitReader {
   readonly #symbols: readonly number[]
   #position = 0
+  #isPastEnd = false
 
   constructor(symbols: readonly number[]) {
     this.#symbols = symbols
@@ -34,13 +35,21 @@ export class BitReader {
     return this.#position
   }
 
+  /** Whether more was asked for than there is. */
+  get isPastEnd(): boolean {
+    return this.#isPastEnd
+  }
+
   read(bits: number): number | undefined {
     const value = this.readBig(bits)
     return value === undefined ? undefined : Number(value)
   }
 
   readBig(bits: number): bigint | undefined {
-    if (this.#position + bits > this.#symbols.length * 5) return undefined
+    if (this.#position + bits > this.#symbols.length * 5) {
+      this.#isPastEnd = true
+      return undefined
+    }
     const first = Math.floor(this.#position / 5)
     const last = Math.ceil((this.#position + bits) / 5)
     let value = 0n

@@ -6,8 +6,10 @@ import { cleanText } from './clean-text.ts'
 import { CHECK_SYMBOLS, isIntact } from './crc16.ts'
 import { dateOfDay } from './day-number.ts'
 import type { Decoded, DecodeFailure, Scores } from './decoded.ts'
-import { FLAGS, FORMS, HEADER_SYMBOLS, KINDS, SE, TEXT_LENGTH_BITS, THETA, VERSION } from './layout.ts'
+import { FLAGS, FORMS, HEADER_SYMBOLS, KINDS, TEXT_LENGTH_BITS, VERSION } from './layout.ts'
+import { SE, THETA } from './layout.ts'
 import { readSymbols } from './read-symbols.ts'
+import type { SymbolRun } from './read-symbols.ts'
 import { writeSymbols } from './symbols.ts'
 
 /**
@@ -15,23 +17,17 @@ import { writeSymbols } from './symbols.ts'
  * append-only register. A code is accepted only if its checksum holds and every part is in range.
  */
 export function decode(text: string, banks: readonly Bank[]): Decoded {
-  const candidates = readSymbols(text)
-  if (candidates.length === 0) return { ok: false, reason: text.trim() ? 'malformed' : 'empty' }
   let failure: DecodeFailure | undefined
-  for (const { symbols, runEnds } of candidates) {
-    const decoded = decodeSymbols(symbols, runEnds, banks)
+  for (const run of readSymbols(text)) {
+    const decoded = run.symbols.length > 0 ? decodeRun(run, banks) : fail('empty')
     if (decoded.ok) return decoded
     failure ??= decoded.reason
   }
-  return { ok: false, reason: failure ?? 'malformed' }
+  return fail(failure ?? (text.trim() ? 'malformed' : 'empty'))
 }
 
-function decodeSymbols(
-  symbols: readonly number[],
-  runEnds: readonly number[],
-  banks: readonly Bank[],
-): Decoded {
-  const fail = (reason: DecodeFailure): Decoded => ({ ok: false, reason })
+function decodeRun(run: SymbolRun, banks: readonly Bank[]): Decoded {
+  const { symbols, runEnds } = run
   if (symbols.length < HEADER_SYMBOLS + CHECK_SYMBOLS) return fail('malformed')
   const bits = new BitReader(symbols)
   const read = (count: number) => bits.read(count) ?? 0
@@ -41,23 +37,30 @@ function decodeSymbols(
   const form = FORMS[read(3)]
   const day = read(15)
   const flags = read(3)
-  if (version !== VERSION) return fail(isSlipAt(symbols, 0) ? 'checksum' : 'newer-version')
-  if (kind === KINDS.locked) return fail(isSlipAt(symbols, 1) ? 'checksum' : 'locked')
-  if (kind > KINDS.scores) return fail(isSlipAt(symbols, 1) ? 'checksum' : 'newer-version')
-  if (!bank) return fail(runEnds.some((end) => isIntact(symbols.slice(0, end))) ? 'unknown-bank' : 'checksum')
-
+  if (version !== VERSION) {
+    if (isWhole(run)) return fail('newer-version')
+    return fail(isSlipAt(run, 0) ? 'checksum' : 'malformed')
+  }
+  const failIfWhole = (reason: DecodeFailure) => fail(isWhole(run) ? reason : 'checksum')
+  if (kind === KINDS.locked) return failIfWhole('locked')
+  if (kind !== KINDS.answers && kind !== KINDS.scores) return failIfWhole('newer-version')
+  if (!bank) return failIfWhole('unknown-bank')
   const layout = form && formLayout(bank, form)
-  if (!form || !layout) return fail(isIntact(symbols) ? 'out-of-range' : 'checksum')
-  const answers = kind === KINDS.answers ? bits.readBig(layout.bits) : undefined
-  const estimates = kind === KINDS.scores ? readEstimates(bits) : undefined
-  if (answers === undefined && estimates === undefined) return fail('malformed')
-  const name = flags & FLAGS.name ? readText(bits) : ''
-  const label = flags & FLAGS.label ? readText(bits) : ''
+  if (!layout) return failIfWhole('out-of-range')
 
-  const length = Math.ceil(bits.position / 5) + CHECK_SYMBOLS
-  if (!runEnds.includes(length)) return fail(symbols.length < length ? 'malformed' : 'checksum')
-  if (!isIntact(symbols.slice(0, length))) return fail('checksum')
-  if (name === undefined || label === undefined) return fail('out-of-range')
+  const answers = kind === KINDS.answers ? bits.readBig(layout.bits) : undefined
+  const areas = kind === KINDS.scores ? readEstimates(bits) : undefined
+  const name = flags & FLAGS.name ? readBytes(bits) : undefined
+  const label = flags & FLAGS.label ? readBytes(bits) : undefined
+  const padding = bits.read((5 - (bits.position % 5)) % 5)
+  const length = bits.position / 5 + CHECK_SYMBOLS
+  if (bits.isPastEnd || symbols.length < length) return fail('malformed')
+  if (!runEnds.includes(length) || !isIntact(symbols.slice(0, length))) return fail('checksum')
+
+  const nameText = name && readText(name)
+  const labelText = label && readText(label)
+  if (nameText === '' || labelText === '') return fail('out-of-range')
+  if (padding !== 0 || (answers ?? 0n) >= layout.states) return fail('out-of-range')
 
   const code = writeSymbols(symbols.slice(0, length))
   const head = {
@@ -65,40 +68,56 @@ function decodeSymbols(
     form,
     date: dateOfDay(day),
     ...(flags & FLAGS.careless ? { careless: true } : {}),
-    ...(name ? { name } : {}),
-    ...(label ? { label } : {}),
+    ...(nameText ? { name: nameText } : {}),
+    ...(labelText ? { label: labelText } : {}),
   }
-  if (estimates) return { ok: true, kind: 'scores', code, scores: { ...head, areas: estimates } }
-  if (answers === undefined || answers >= layout.states) return fail('out-of-range')
-  const { responses, selfRatings } = unpackAnswers(layout, answers)
-  const attempt: Attempt = { ...head, responses, selfRatings }
+  if (areas) return { ok: true, kind: 'scores', code, scores: { ...head, areas } }
+  const attempt: Attempt = { ...head, ...unpackAnswers(layout, answers ?? 0n) }
   return { ok: true, kind: 'answers', code, attempt }
 }
 
-/** Whether some other symbol at this place makes the whole code hold: then it is a slip of the pen. */
-function isSlipAt(symbols: readonly number[], place: number): boolean {
-  return Array.from({ length: 32 }, (_, symbol) => symbols.with(place, symbol)).some(isIntact)
+function fail(reason: DecodeFailure): Decoded {
+  return { ok: false, reason }
 }
 
-function readEstimates(bits: BitReader): Scores['areas'] | undefined {
-  const estimates = AREAS.map((area) => ({
+/** Whether the checksum holds wherever a code of unknown length may end. */
+function isWhole({ symbols, runEnds }: SymbolRun): boolean {
+  return runEnds.some((end) => isIntact(symbols.slice(0, end)))
+}
+
+/** Whether some other symbol at this place makes the whole code hold: then it is a slip of the pen. */
+function isSlipAt({ symbols, runEnds }: SymbolRun, place: number): boolean {
+  return Array.from({ length: 32 }, (_, symbol) => symbols.with(place, symbol)).some((other) =>
+    isWhole({ symbols: other, runEnds }),
+  )
+}
+
+function readEstimates(bits: BitReader): Scores['areas'] {
+  return AREAS.map((area) => ({
     area,
-    theta: THETA.from + THETA.step * (bits.read(THETA.bits) ?? NaN),
-    se: SE.from + SE.step * (bits.read(SE.bits) ?? NaN),
+    theta: onScale(bits.read(THETA.bits) ?? 0, THETA),
+    se: onScale(bits.read(SE.bits) ?? 0, SE),
     enough: bits.read(1) === 1,
   }))
-  return estimates.every(({ theta, se }) => Number.isFinite(theta + se)) ? estimates : undefined
 }
 
-/** A name or label; undefined if it is not what the encoder writes. */
-function readText(bits: BitReader): string | undefined {
+/** Whole hundredths, so that no rounding dust of binary fractions shows in reports. */
+function onScale(step: number, scale: { from: number; step: number }): number {
+  return Math.round((scale.from + scale.step * step) * 100) / 100
+}
+
+function readBytes(bits: BitReader): readonly number[] {
   const length = bits.read(TEXT_LENGTH_BITS) ?? 0
-  const bytes = Array.from({ length }, () => bits.read(8))
-  if (!bytes.every((byte) => byte !== undefined)) return undefined
+  return Array.from({ length }, () => bits.read(8) ?? 0)
+}
+
+/** A name or label; empty if it is not what the encoder writes. */
+function readText(bytes: readonly number[]): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes))
-    return text && text === cleanText(text) ? text : undefined
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    const text = decoder.decode(Uint8Array.from(bytes))
+    return text === cleanText(text) ? text : ''
   } catch {
-    return undefined
+    return ''
   }
 }

@@ -27,6 +27,11 @@ export type DecodeFailure =
 
 /** `code` is the canonical writing: identity, duplicates and history go by it alone. */
 export type Decoded =
-  | { readonly ok: true; readonly kind: 'answers'; readonly code: string; readonly attempt: Attempt }
+  | {
+      readonly ok: true
+      readonly kind: 'answers'
+      readonly code: string
+      readonly attempt: Attempt
+    }
   | { readonly ok: true; readonly kind: 'scores'; readonly code: string; readonly scores: Scores }
   | { readonly ok: false; readonly reason: DecodeFailure }

@@ -6,40 +6,48 @@ export type SymbolRun = {
   readonly runEnds: readonly number[]
 }
 
-/**
- * Where a code may stand in a text, the likeliest first: what follows the last `#` or `%23`, else
- * the longest token, else the text from its start. White space inside is dropped (wrapped lines);
- * whatever trails counts as trailing only after white space or a character outside the alphabet.
- */
-export function readSymbols(text: string): readonly SymbolRun[] {
-  const afterHash = text.slice(0, MAX_TEXT).split(/#|%23/)
-  const tail = afterHash.length > 1 ? afterHash.at(-1) : undefined
-  const candidates =
-    tail === undefined ? [longestToken(text.slice(0, MAX_TEXT)), text.slice(0, MAX_TEXT)] : [tail]
-  return [...new Set(candidates)].map(readRun).filter((run) => run.symbols.length > 0)
-}
-
 /** A pasted file is not a code; the longest code with name and label has under 600 symbols. */
 const MAX_TEXT = 20_000
+const MAX_SYMBOLS = 1024
+const MAX_RUN_ENDS = 64
+const MAX_TOKENS = 8
 
-function longestToken(text: string): string {
-  return text
-    .split(/[^0-9A-Za-z]+/)
-    .reduce((longest, token) => (token.length > longest.length ? token : longest), '')
+/** What mail and chat put into long words: invisible break marks, and `>` before a quoted line. */
+const ADDED = /[\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\n)[ \t]*>[ \t>]*/g
+
+/**
+ * Where a code may stand in a text, the likeliest first: what follows the last `#` or `%23`, or an
+ * earlier one; then from each of the longest tokens on. White space inside is dropped (wrapped
+ * lines); whatever trails counts as trailing only after white space or a foreign character.
+ * Empty if there is nothing to read: blank, or nothing after the `#`.
+ */
+export function readSymbols(text: string): readonly SymbolRun[] {
+  const tidy = text.slice(0, MAX_TEXT).replace(ADDED, '')
+  const tails = tidy
+    .split(/#|%(?:25)*23/)
+    .slice(1)
+    .toReversed()
+  const tokens = [...tidy.matchAll(/[0-9A-Za-z]+/g)]
+    .toSorted((a, b) => b[0].length - a[0].length)
+    .slice(0, MAX_TOKENS)
+    .map((token) => tidy.slice(token.index))
+  return [...tails.slice(0, MAX_TOKENS), ...tokens].map(readRun)
 }
 
 function readRun(text: string): SymbolRun {
   const symbols: number[] = []
   const runEnds: number[] = []
-  for (const character of text.trimStart()) {
-    const symbol = symbolOf(character)
-    if (symbol !== undefined) {
-      symbols.push(symbol)
-      continue
-    }
-    runEnds.push(symbols.length)
-    if (!/\s/.test(character)) return { symbols, runEnds }
+  const end = () => {
+    if (symbols.length > 0 && runEnds.at(-1) !== symbols.length) runEnds.push(symbols.length)
   }
-  runEnds.push(symbols.length)
+  for (const character of text.replace(/^[^0-9A-Za-z]+/, '')) {
+    const symbol = symbolOf(character)
+    if (symbol === undefined) {
+      end()
+      if (!/\s/.test(character) || runEnds.length === MAX_RUN_ENDS) return { symbols, runEnds }
+    } else if (symbols.length === MAX_SYMBOLS) return { symbols, runEnds }
+    else symbols.push(symbol)
+  }
+  end()
   return { symbols, runEnds }
 }
