@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Connect, Plugin } from 'vite'
@@ -104,7 +104,9 @@ export default defineConfig(({ mode }) => ({
           outDir: 'build',
           target: 'node20',
           copyPublicDir: false,
-          rolldownOptions: { input: nodeEntries },
+          rolldownOptions: { input: Object.fromEntries(
+              Object.entries(nodeEntries).filter(([, file]) => existsSync(file)),
+            ) },
         }
       : { outDir: 'dist', manifest: true, target: 'es2022' },
   ssr: mode === 'node' ? { noExternal: true } : {},

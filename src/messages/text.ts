@@ -1,4 +1,6 @@
+import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
+import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
 import type { quiz } from './en/quiz.ts'
 import type { result } from './en/result.ts'
@@ -10,6 +12,8 @@ export type Sections = {
   home: typeof home
   quiz: typeof quiz
   result: typeof result
+  method: typeof method
+  guide: typeof guide
   notFound: typeof notFound
 }
 export type SectionName = keyof Sections
@@ -25,6 +29,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     home: () => import('./en/home.ts').then((module) => module.home),
     quiz: () => import('./en/quiz.ts').then((module) => module.quiz),
     result: () => import('./en/result.ts').then((module) => module.result),
+    method: () => import('./en/method.ts').then((module) => module.method),
+    guide: () => import('./en/guide.ts').then((module) => module.guide),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
   },
 }

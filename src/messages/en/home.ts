@@ -1,0 +1,64 @@
+export const home = {
+  title: 'TPM Readiness: where you stand in five skill areas',
+  description:
+    'Answer real program situations in 5 or 12 minutes. See where you stand as a Technical Program Manager, how sure that is, and which courses close your gaps.',
+  heading: 'Take a reading of your TPM skills.',
+  lead: 'Answer real program situations. See where you stand in five areas, how sure that is, and what to learn next.',
+  startQuick: 'Start quick',
+  startFull: 'Start full',
+  aboutForm: (items: number, minutes: number) => `${items} items, about ${minutes} minutes`,
+  tighter: ', tighter margins',
+  resume: (form: string, question: number, total: number) =>
+    `Resume the ${form} form at question ${question} of ${total}`,
+  resumeAtStart: (form: string) => `Resume the ${form} form you began`,
+  forms: { quick: 'quick', full: 'full' },
+  formNames: {
+    'quick-a': 'Quick A',
+    'quick-b': 'Quick B',
+    'full-a': 'Full A',
+    'full-b': 'Full B',
+  } as Readonly<Record<string, string>>,
+  replace: {
+    title: 'Start over?',
+    body: (answered: number) =>
+      answered === 1
+        ? 'You have an attempt in progress with 1 answer. Starting a new one forgets it.'
+        : `You have an attempt in progress with ${answered} answers. Starting a new one forgets it.`,
+    resume: 'Resume it',
+    discard: 'Start new',
+    cancel: 'Cancel',
+  },
+  sample: (role: string) => `A sample result, read against ${role}`,
+  areasTitle: 'Five areas, one reading',
+  areas: {
+    technical: 'See dependencies, feasibility and technical risk.',
+    leadership: 'Move people who do not report to you.',
+    'problem-solving': 'Frame it, test it, decide without all the facts.',
+    'time-management': 'Keep the critical path honest.',
+    communication: 'Say the right thing to the right room.',
+  },
+  leaveTitle: 'What you leave with',
+  leave: [
+    ['A band with its margin', 'Building, Approaching or Ready to interview, against a role you choose.'],
+    ['A radar you can share', 'Your estimate, the uncertainty around it and the role’s target.'],
+    ['Courses for your gaps', 'Up to four, each with its reason. Also what was passed over, and why.'],
+    ['A five-step roadmap', 'A checklist to come back to, and a parallel form to see if you moved.'],
+  ] as const,
+  pastTitle: 'Your past results',
+  pastNote: 'Kept in this browser only.',
+  past: {
+    taken: 'Taken',
+    form: 'Form',
+    readiness: 'Readiness',
+    against: (role: string) => `Read against ${role}.`,
+    remove: (date: string) => `Forget the result of ${date}`,
+    forget: 'Forget',
+    unreadable:
+      'Some saved results could not be read by this version. They were left as they are; nothing was overwritten.',
+    insufficient: 'Not enough answers',
+    bands: { building: 'Building', approaching: 'Approaching', ready: 'Ready to interview' },
+  },
+  notTitle: 'What it is not',
+  not: 'Not a hiring, promotion or certification test, and nothing here can be failed. Questions, levels and targets are expert judgement, so every score comes with its margin.',
+  private: 'No account. Answers stay in this browser until you share a link.',
+}

@@ -1,0 +1,124 @@
+import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { AREAS } from '#engine/types.ts'
+import { text } from '#messages/text.ts'
+import { AreaMark } from '#ui/area-mark.tsx'
+import { Arrow } from '#ui/arrow.tsx'
+import { Chapter } from '#ui/chapter.tsx'
+import { Dial } from '#ui/dial/dial.tsx'
+import { Layout } from '#ui/layout.tsx'
+import { FORM_SIZES } from './form-sizes.ts'
+import { readSample, SAMPLE_ROLE_LABEL } from './sample-reading.ts'
+import './home.css'
+
+/** Resume and past results need the bank and the engine; nobody without them pays for that. */
+const SavedWork = lazy(async () => ({ default: (await import('./saved-work.tsx')).SavedWork }))
+const ResumeLink = lazy(async () => ({ default: (await import('./resume-link.tsx')).ResumeLink }))
+
+export function HomePage() {
+  const t = text('home')
+  const saved = useSavedKeys()
+  const navigate = useNavigate()
+  const start = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const button = (event.nativeEvent as SubmitEvent).submitter
+    const form = button instanceof HTMLButtonElement ? button.value : 'quick'
+    void navigate(`/quiz/?form=${form}`)
+  }
+  return (
+    <Layout page="home">
+      <div className="plate">
+        <div className="wrap hero">
+          <div className="hero-words">
+            <h1 tabIndex={-1}>{t.heading}</h1>
+            <p className="lead">{t.lead}</p>
+            <form action="quiz/" className="hero-starts" onSubmit={start}>
+              <button className="button main choice" name="form" value="quick">
+                <span>
+                  {t.startQuick}
+                  <small>{t.aboutForm(FORM_SIZES.quick.items, FORM_SIZES.quick.minutes)}</small>
+                </span>
+                <Arrow />
+              </button>
+              <button className="button choice" name="form" value="full">
+                <span>
+                  {t.startFull}
+                  <small>
+                    {t.aboutForm(FORM_SIZES.full.items, FORM_SIZES.full.minutes)}
+                    {t.tighter}
+                  </small>
+                </span>
+                <Arrow />
+              </button>
+            </form>
+            <p className="hero-foot">
+              {saved.draft ? (
+                <Suspense fallback={t.private}>
+                  <ResumeLink fallback={t.private} />
+                </Suspense>
+              ) : (
+                t.private
+              )}
+            </p>
+          </div>
+          <figure className="hero-dial">
+            <Dial readings={readSample(text('shell').areas)} unknown="" />
+            <figcaption className="quiet">{t.sample(SAMPLE_ROLE_LABEL)}</figcaption>
+          </figure>
+        </div>
+      </div>
+      <div className="wrap">
+        <section className="home-areas" aria-labelledby="areas-title">
+          <h2 id="areas-title">{t.areasTitle}</h2>
+          <ul className="area-list">
+            {AREAS.map((area) => (
+              <li key={area} className={`area-rule rule-${area}`}>
+                <h3>
+                  <AreaMark area={area} /> {text('shell').areas[area]}
+                </h3>
+                <p className="quiet">{t.areas[area]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Chapter id="leave" title={t.leaveTitle}>
+          <dl className="pairs">
+            {t.leave.map(([title, body]) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd className="quiet">{body}</dd>
+              </div>
+            ))}
+          </dl>
+        </Chapter>
+        {saved.history && (
+          <Suspense>
+            <SavedWork />
+          </Suspense>
+        )}
+        <Chapter id="not" title={t.notTitle}>
+          <div className="prose">
+            <p>{t.not}</p>
+            <p className="quiet">{t.private}</p>
+          </div>
+        </Chapter>
+      </div>
+    </Layout>
+  )
+}
+
+/** Whether there is anything to fetch the engine for; asked after hydration. */
+function useSavedKeys(): { readonly draft: boolean; readonly history: boolean } {
+  const [keys, setKeys] = useState({ draft: false, history: false })
+  useEffect(() => {
+    try {
+      setKeys({
+        draft: localStorage.getItem('tpm-readiness.draft') !== null,
+        history: localStorage.getItem('tpm-readiness.history') !== null,
+      })
+    } catch {
+      // Storage is blocked: there is nothing to offer.
+    }
+  }, [])
+  return keys
+}

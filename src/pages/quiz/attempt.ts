@@ -1,0 +1,23 @@
+import { useStore } from 'zustand'
+import { BANKS } from '#content/banks/register.ts'
+import { createAttemptStore, type AttemptState } from '#session/attempt-store.ts'
+import { findStorage } from '#session/local-storage.ts'
+
+/** The one attempt in progress on this page. */
+export const attempt = createAttemptStore({
+  storage: findStorage(),
+  banks: BANKS,
+  today: localDate,
+  randomSeed: () => Math.floor(Math.random() * 2 ** 31),
+})
+
+export function useAttempt<T>(select: (state: AttemptState) => T): T {
+  return useStore(attempt, select)
+}
+
+/** The person's calendar day, YYYY-MM-DD. */
+function localDate(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

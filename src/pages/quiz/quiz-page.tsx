@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import { findRole } from '#content/roles.ts'
+import { AREAS, type FormId } from '#engine/types.ts'
+import { Layout } from '#ui/layout.tsx'
+import { attempt, useAttempt } from './attempt.ts'
+import { FinishStep } from './finish-step.tsx'
+import { itemsOf, kindOf } from './form-kind.ts'
+import { ItemStep } from './item-step.tsx'
+import { Notices } from './notices.tsx'
+import { OtherForm } from './other-form.tsx'
+import { SelfRatingStep } from './self-rating-step.tsx'
+import { useQuestions } from './use-questions.ts'
+import { useStart } from './use-start.ts'
+import { useStep } from './use-step.ts'
+import './quiz.css'
+
+export function QuizPage() {
+  const [start, setStart] = useStart()
+  const { step, goTo } = useStep(start.isReady)
+  const form = useAttempt((state) => state.form)
+  const bank = useAttempt((state) => state.bank)
+  const items = useMemo(() => itemsOf(bank, form), [bank, form])
+  const words = useQuestions()
+  const navigate = useNavigate()
+  const params = new URLSearchParams(useLocation().search)
+
+  /** The address names the form in progress, so that a reload finds it again. */
+  const showForm = (next: FormId | null) => {
+    params.set('form', kindOf(next))
+    const { step: at } = attempt.getState()
+    void navigate({ search: `?${params}` }, { replace: true, state: { step: at } })
+  }
+  const begin = (next: FormId) => {
+    attempt.getState().begin(next)
+    setStart({ ...start, isResumed: false, wanted: null })
+    showForm(next)
+  }
+  const showResult = (code: string) => {
+    attempt.getState().finish(code)
+    const role = params.get('role')
+    const against = role !== null && findRole(role) ? `/${role}` : ''
+    void navigate(`/result/#${code}${against}`, { replace: true })
+  }
+
+  const item = items[step - AREAS.length]
+  return (
+    <Layout page="quiz">
+      <Notices start={start} setStart={setStart} startOver={() => begin(form ?? 'quick-a')} />
+      {step < AREAS.length ? (
+        <SelfRatingStep key={`rating-${step}`} step={step} goTo={goTo} />
+      ) : item ? (
+        <ItemStep key={item.id} item={item} items={items} step={step} words={words} goTo={goTo} />
+      ) : (
+        <FinishStep
+          items={items}
+          words={words}
+          goTo={goTo}
+          continueInFull={() => {
+            attempt.getState().continueInFull()
+            showForm(attempt.getState().form)
+          }}
+          showResult={showResult}
+        />
+      )}
+      {start.wanted !== null && (
+        <OtherForm
+          wanted={start.wanted}
+          begin={begin}
+          resume={() => {
+            setStart({ ...start, wanted: null })
+            showForm(form)
+          }}
+        />
+      )}
+    </Layout>
+  )
+}

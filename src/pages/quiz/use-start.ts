@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { CURRENT_BANK } from '#content/banks/register.ts'
+import { findRole } from '#content/roles.ts'
+import type { FormId } from '#engine/types.ts'
+import { readHistory } from '#session/history.ts'
+import { findStorage } from '#session/local-storage.ts'
+import { nextForm } from '#session/next-form.ts'
+import { attempt } from './attempt.ts'
+import { kindOf } from './form-kind.ts'
+
+export type Start = {
+  /** Whether the address was read and an attempt is there. */
+  readonly isReady: boolean
+  readonly isResumed: boolean
+  readonly unknownForm: string | null
+  readonly unknownRole: string | null
+  /** The form asked for while another is in progress with answers: the person decides. */
+  readonly wanted: FormId | null
+}
+
+const BEFORE: Start = {
+  isReady: false,
+  isResumed: false,
+  unknownForm: null,
+  unknownRole: null,
+  wanted: null,
+}
+
+/** Begins, resumes, or asks, by the page's address and what is saved; after hydration. */
+export function useStart(): readonly [Start, (start: Start) => void] {
+  const [start, setStart] = useState(BEFORE)
+  const { search } = useLocation()
+  useEffect(() => {
+    const params = new URLSearchParams(search)
+    setStart((before) => (before.isReady ? before : open(params.get('form'), params.get('role'))))
+  }, [search])
+  return [start, setStart]
+}
+
+function open(formParam: string | null, role: string | null): Start {
+  const form = formOf(formParam)
+  const notices = {
+    unknownForm: formParam !== null && form === null ? formParam : null,
+    unknownRole: role !== null && !findRole(role) ? role : null,
+  }
+  const wanted = form ?? nextOf('quick')
+  const { resume, begin } = attempt.getState()
+  if (!resume()) {
+    begin(wanted)
+    return { ...BEFORE, ...notices, isReady: true }
+  }
+  const { form: saved, responses } = attempt.getState()
+  const isSame = formParam === null || kindOf(saved) === kindOf(wanted)
+  if (isSame) return { ...BEFORE, ...notices, isReady: true, isResumed: true }
+  if (Object.keys(responses).length > 0) {
+    return { ...BEFORE, ...notices, isReady: true, isResumed: true, wanted }
+  }
+  begin(wanted)
+  return { ...BEFORE, ...notices, isReady: true }
+}
+
+/** 'quick' and 'full' mean the letter not taken last; a form's own id means that form. */
+function formOf(param: string | null): FormId | null {
+  if (param === 'quick' || param === 'full') return nextOf(param)
+  return param !== null && param in CURRENT_BANK.forms ? param : null
+}
+
+function nextOf(kind: 'quick' | 'full'): FormId {
+  return nextForm(kind, readHistory(findStorage()).takes, CURRENT_BANK)
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import { attempt, useAttempt } from './attempt.ts'
+
+/**
+ * Each step is an entry of the browser's history, so its Back steps back. The entry holds only the
+ * step's number; answers are in the attempt.
+ */
+export function useStep(isReady: boolean) {
+  const step = useAttempt((state) => state.step)
+  const { state, search } = useLocation()
+  const navigate = useNavigate()
+  const entry = stepOf(state)
+
+  useEffect(() => {
+    if (!isReady) return
+    if (entry === null) {
+      void navigate({ search }, { replace: true, state: { step: attempt.getState().step } })
+    } else {
+      attempt.getState().goTo(entry)
+    }
+  }, [isReady, entry, navigate, search])
+
+  const goTo = useCallback(
+    (next: number) => void navigate({ search }, { state: { step: next } }),
+    [navigate, search],
+  )
+  return { step, goTo }
+}
+
+function stepOf(state: unknown): number | null {
+  if (typeof state !== 'object' || state === null || !('step' in state)) return null
+  return typeof state.step === 'number' ? state.step : null
+}

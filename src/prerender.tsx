@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router-dom'
+import { text } from '#messages/text.ts'
+import { App, loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
+
+type ManifestChunk = { file: string; css?: string[]; imports?: string[] }
+type Manifest = Record<string, ManifestChunk>
+
+const DIST = 'dist'
+const template = readFileSync(join(DIST, 'index.html'), 'utf8')
+const manifest: Manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
+const site = process.env['SITE_URL']?.replace(/\/*$/, '/')
+
+for (const route of [...routes, notFoundRoute]) {
+  await loadPage(route, 'en')
+  write(route, renderRoute(route))
+}
+rmSync(join(DIST, '.vite/ssr-manifest.json'), { force: true })
+
+function renderRoute(route: PageRoute): string {
+  const location = route.segment ? `/${route.segment}/` : '/'
+  const body = renderToString(
+    <StrictMode>
+      <StaticRouter location={location}>
+        <App />
+      </StaticRouter>
+    </StrictMode>,
+  )
+  const root = route.segment === '' || route === notFoundRoute ? './' : '../'
+  return template
+    .replace(/<title>.*<\/title>/, '')
+    .replace('<!--head-->', () => headOf(route, root))
+    .replaceAll(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${root}`)
+    .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-route="${route.segment}">${body}</div>`)
+}
+
+function headOf(route: PageRoute, root: string): string {
+  const { title, description } = text(route.section)
+  const address = site && `${site}${route.segment ? `${route.segment}/` : ''}`
+  const preloads = chunksOf(route).map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`)
+  const tags = [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    '<meta property="og:type" content="website">',
+    ...(route.isIndexed ? [] : ['<meta name="robots" content="noindex">']),
+    ...(address ? [`<link rel="canonical" href="${escapeHtml(address)}">`] : []),
+    ...preloads,
+  ]
+  return tags.join('\n    ')
+}
+
+/** The chunks a page imports beyond the entry, so that the browser need not find them one by one. */
+function chunksOf(route: PageRoute): readonly string[] {
+  const page = Object.keys(manifest).find((key) => key.endsWith(pageFile(route)))
+  const section = Object.keys(manifest).filter((key) => /messages\/en\/(shell|[\w-]+)\.ts$/.test(key))
+  const wanted = section.filter((key) => key.endsWith('/shell.ts') || key.endsWith(`/${kebab(route.section)}.ts`))
+  const seen = new Set<string>()
+  const visit = (key: string | undefined): void => {
+    const chunk = key === undefined ? undefined : manifest[key]
+    if (!chunk || seen.has(chunk.file) || template.includes(chunk.file)) return
+    seen.add(chunk.file)
+    chunk.imports?.forEach(visit)
+  }
+  visit(page)
+  wanted.forEach(visit)
+  return [...seen]
+}
+
+function pageFile(route: PageRoute): string {
+  const name = route.segment === '' ? 'home' : route === notFoundRoute ? 'not-found' : route.segment
+  return `pages/${name}/${name}-page.tsx`
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function write(route: PageRoute, html: string): void {
+  if (route === notFoundRoute) return writeFileSync(join(DIST, '404.html'), html)
+  mkdirSync(join(DIST, route.segment), { recursive: true })
+  writeFileSync(join(DIST, route.segment, 'index.html'), html)
+}
+
+function escapeHtml(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,63 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { text } from '#messages/text.ts'
+import { BrandMark } from './brand-mark.tsx'
+import { useRootPath } from './root-path.tsx'
+
+const PAGES = ['guide', 'method'] as const
+
+type Props = { readonly page: string; readonly children: ReactNode }
+
+/** Masthead, main and foot of every page; the chart's border at top and foot is the one ornament. */
+export function Layout({ page, children }: Props) {
+  const root = useRootPath()
+  const t = text('shell')
+  return (
+    <>
+      <a className="skip" href="#main" onClick={focusMain}>
+        {t.skip}
+      </a>
+      <div className="strip" aria-hidden="true" />
+      <header className="masthead">
+        <div className="wrap">
+          <a className="brand" href={root} aria-current={page === 'home' ? 'page' : undefined}>
+            <BrandMark />
+            {t.brand}
+          </a>
+          <nav aria-label={t.navigation}>
+            <ul className="links">
+              {PAGES.map((name) => (
+                <li key={name}>
+                  <a href={`${root}${name}/`} aria-current={page === name ? 'page' : undefined}>
+                    {t.pages[name]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <p>
+            <strong>{t.selfCheck}</strong>
+            {t.notATest}
+          </p>
+          <p>
+            {t.noServer} <a href={`${root}guide/`}>{t.pages.guide}</a>,{' '}
+            <a href={`${root}method/`}>{t.methodAndLimits}</a>.
+          </p>
+        </div>
+        <div className="strip" aria-hidden="true" />
+      </footer>
+    </>
+  )
+}
+
+/** The fragment may hold a result code, so the skip link moves focus without touching it. */
+function focusMain(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
