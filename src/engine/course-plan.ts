@@ -6,7 +6,6 @@ import { readPassed } from './passed-courses.ts'
 import { DEFAULT_HOURS } from './plan-limits.ts'
 import { keepClosed, rankCourses } from './rank-courses.ts'
 import type { AreaReport, CoursePassed, CoursePick, CoursePlan } from './report.ts'
-import { trimCourses } from './trim-courses.ts'
 import type { Course, Role } from './types.ts'
 
 export type PlanInput = {
@@ -22,8 +21,8 @@ export type PlanInput = {
 }
 
 /**
- * The courses for a person's gaps: the exact best set of at most four within the hours, less what
- * gains under half a point there, in order of marginal gain an hour; then the nearest others and
+ * The courses for a person's gaps: the exact best set of at most four within the hours in which
+ * every course earns its place, in order of marginal gain an hour; then the nearest others and
  * every unranked course, each with the reason. Areas not enough count as no gap.
  */
 export function planCourses(input: PlanInput): CoursePlan {
@@ -33,7 +32,7 @@ export function planCourses(input: PlanInput): CoursePlan {
   const allowed = isFreeOnly
     ? keepClosed(ranked.filter(({ course }) => course.price === 'free'))
     : ranked
-  const chosen = trimCourses(chooseCourses(allowed, gaps, hours), gaps)
+  const chosen = chooseCourses(allowed, gaps, hours)
   const rankedIds = new Set(ranked.map(({ course }) => course.id))
   const unranked = courses
     .filter(({ id }) => !rankedIds.has(id))

@@ -2,6 +2,7 @@ import { effectsAtLevel, valueOf } from './course-gain.ts'
 import { MAX_COURSES, MIN_GAIN } from './plan-limits.ts'
 import type { RankedCourse } from './rank-courses.ts'
 import type { AreaReport, CoursePassed, PassedReason } from './report.ts'
+import { valueOfSet } from './worthwhile-set.ts'
 
 /** How many ranked courses that were not picked a person is told about. */
 const NEAREST = 6
@@ -39,16 +40,12 @@ function reasonFor(passed: RankedCourse, passing: Passing): PassedReason {
   const alone = [passed, ...ranked.filter(({ course }) => passed.requires.includes(course.id))]
   if (hoursOf(alone) > hours) return 'hours'
   const both = [...chosen, ...alone.filter((other) => !chosen.includes(other))]
-  const gain = valueOf(gaps, both.map(effectsOfRanked)) - valueOf(gaps, chosen.map(effectsOfRanked))
-  if (gain < MIN_GAIN) return 'overlap'
+  if (valueOfSet(both, gaps) - valueOfSet(chosen, gaps) < MIN_GAIN) return 'overlap'
   if (hoursOf(both) > hours) return 'hours'
-  return both.length > MAX_COURSES ? 'full' : 'little'
+  // Where it would fit, it would leave some chosen course with too little to add.
+  return both.length > MAX_COURSES ? 'full' : 'overlap'
 }
 
 function hoursOf(courses: readonly RankedCourse[]): number {
   return courses.reduce((sum, { hours }) => sum + hours, 0)
-}
-
-function effectsOfRanked({ effects }: RankedCourse): RankedCourse['effects'] {
-  return effects
 }
