@@ -70,14 +70,12 @@ function staticHost(): Plugin {
         response.end()
       })
       return () => {
-        server.middlewares.use((_request, response, next) => {
-          try {
-            const page = readFileSync(resolve(server.config.build.outDir, '404.html'))
-            response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-            response.end(page)
-          } catch {
-            next()
-          }
+        server.middlewares.use((request, response, next) => {
+          const dist = server.config.build.outDir
+          const path = request.url?.split('?')[0] ?? '/'
+          if (path.endsWith('/') && existsSync(resolve(dist, `.${path}index.html`))) return next()
+          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+          response.end(readFileSync(resolve(dist, '404.html')))
         })
       }
     },

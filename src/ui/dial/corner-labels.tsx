@@ -36,12 +36,7 @@ export function CornerLabels({ readings, unknown }: Props) {
             <tspan x={x} dy={isScoreFirst ? '1.3em' : 0}>
               {reading.name}
             </tspan>
-            {!isScoreFirst && (
-              <>
-                <tspan x={x} dy="1.35em" />
-                <Figures reading={reading} unknown={unknown} />
-              </>
-            )}
+            {!isScoreFirst && <Figures reading={reading} unknown={unknown} below={x} />}
           </text>
         )
       })}
@@ -49,11 +44,27 @@ export function CornerLabels({ readings, unknown }: Props) {
   )
 }
 
-function Figures({ reading, unknown }: { readonly reading: Reading; readonly unknown: string }) {
-  if (!reading.isKnown) return <tspan className="interval">{unknown}</tspan>
+type FiguresProps = {
+  readonly reading: Reading
+  readonly unknown: string
+  /** Where a line of its own starts; on the name's line without it. */
+  readonly below?: number
+}
+
+function Figures({ reading, unknown, below }: FiguresProps) {
+  const line = below === undefined ? {} : { x: below, dy: '1.2em' }
+  if (!reading.isKnown) {
+    return (
+      <tspan className="interval" {...line}>
+        {unknown}
+      </tspan>
+    )
+  }
   return (
     <>
-      <tspan className="score">{Math.round(reading.score)}</tspan>
+      <tspan className="score" {...line}>
+        {Math.round(reading.score)}
+      </tspan>
       <tspan className="interval" dx="0.35em">
         {`${Math.round(reading.low)}–${Math.round(reading.high)}`}
       </tspan>
