@@ -61,7 +61,7 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
   const { storage, banks, randomSeed } = surroundings
   const today = () => codableDay(surroundings.today())
   const keeper = createDraftKeeper(storage, banks, today)
-  const log = createSavingLog(storage ? 'saved' : 'missing')
+  const log = createSavingLog()
   const nothing = {
     form: null,
     bank: banks.at(-1)?.id ?? '',

@@ -42,6 +42,7 @@ export function createDraftKeeper(
   }
   const saveQuietly = (draft: Draft) => {
     const present = readText(storage, DRAFT_KEY)
+    if (present.kind === 'missing') return 'missing'
     return present.kind === 'text' && present.text === ownText ? save(draft) : null
   }
   const forget = (seed: number | null) => {

@@ -11,7 +11,7 @@ export function formItems(
   form: FormId | null,
 ): readonly Item[] {
   const bank = banks.find((candidate) => candidate.id === bankId)
-  if (!bank || form === null || !Object.hasOwn(bank.forms, form)) return []
+  if (!bank || form === null) return []
   const byId = new Map(bank.items.map((item) => [item.id, item]))
   return (bank.forms[form] ?? []).flatMap((id) => byId.get(id) ?? [])
 }

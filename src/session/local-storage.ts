@@ -4,7 +4,7 @@ export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 /** The browser's storage; null where there is none or where merely asking for it is refused. */
 export function findStorage(): Storage | null {
   try {
-    return typeof window === 'undefined' ? null : (window.localStorage ?? null)
+    return typeof window === 'undefined' ? null : window.localStorage
   } catch {
     return null
   }

@@ -17,8 +17,11 @@ export type SavingLog = {
   readonly notice: () => SavingState
 }
 
-/** How saving goes; each problem is told once, however often it comes and goes. */
-export function createSavingLog(first: SaveOutcome): SavingLog {
+/**
+ * How saving goes; each problem is told once, however often it comes and goes. It is 'saved' until
+ * something fails: the prerendered page knows no storage, and the browser's first render must agree.
+ */
+export function createSavingLog(): SavingLog {
   const noticed = new Set<SavingProblem>()
   let saving: Saving = 'saved'
   let why: SavingProblem | null = null
@@ -34,6 +37,5 @@ export function createSavingLog(first: SaveOutcome): SavingLog {
     if (why !== null) noticed.add(why)
     return read()
   }
-  note(first)
   return { read, note, notice }
 }
