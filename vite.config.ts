@@ -73,7 +73,8 @@ function staticHost(): Plugin {
         server.middlewares.use((request, response, next) => {
           const dist = server.config.build.outDir
           const path = request.url?.split('?')[0] ?? '/'
-          if (path.endsWith('/') && existsSync(resolve(dist, `.${path}index.html`))) return next()
+          const page = path.endsWith('/') ? `${path}index.html` : path
+          if (existsSync(resolve(dist, `.${page}`))) return next()
           response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
           response.end(readFileSync(resolve(dist, '404.html')))
         })

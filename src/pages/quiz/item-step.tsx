@@ -43,6 +43,8 @@ export function ItemStep({ item, items, step, words, goTo }: Props) {
   const latest = useRef(pick)
   latest.current = pick
   const commit = (): boolean => {
+    // Another attempt may have begun meanwhile, and it may share this item.
+    if (attempt.getState().seed !== seed) return false
     const response: Response | undefined = completeOf(item, latest.current)
     if (response === undefined) return false
     attempt.getState().answerItem(item.id, response)

@@ -5,10 +5,14 @@ import { DialFrame, Plate, RingLabels } from './plate.tsx'
 import { drawnInterval, type Reading } from './reading.ts'
 import { Rim } from './rim.tsx'
 
-type Props = { readonly readings: readonly Reading[]; readonly unknown: string }
+export type DialProps = {
+  readonly readings: readonly Reading[]
+  /** What stands in place of a score without enough evidence. */
+  readonly unknown: string
+}
 
 /** The dial as plain SVG: for first paint, for the picture people share, and for print. */
-export function Dial({ readings, unknown }: Props) {
+export function Dial({ readings, unknown }: DialProps) {
   const line = (value: (reading: Reading & { isKnown: true }) => number) =>
     readings.map((reading, axis) => (reading.isKnown ? onAxis(axis, value(reading)) : null))
   const low = line((reading) => drawnInterval(reading.low, reading.high)[0])
@@ -20,12 +24,7 @@ export function Dial({ readings, unknown }: Props) {
         <Ribbon low={low} high={high} />
         <RingLabels />
         <TargetRoute points={readings.map((reading, axis) => onAxis(axis, reading.target))} />
-        <Estimate
-          areas={readings.map((reading) => reading.area)}
-          score={line((reading) => reading.score)}
-          low={low}
-          high={high}
-        />
+        <Estimate readings={readings} score={line((reading) => reading.score)} />
         <Rim readings={readings} />
         <CornerLabels readings={readings} unknown={unknown} />
       </DialFrame>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import type { AreaId } from '#engine/types.ts'
 import { PlacedMark } from '../area-mark.tsx'
 import { axisDegrees, bandPath, brokenPath, CENTRE, onAxis, path, polar, type Point } from './geometry.ts'
+import { drawnInterval, type Reading } from './reading.ts'
 
 type Line = readonly (Point | null)[]
 
@@ -28,27 +28,33 @@ export function TargetRoute({ points }: { readonly points: Line }) {
 }
 
 type EstimateProps = {
-  readonly areas: readonly AreaId[]
+  readonly readings: readonly Reading[]
+  /** The scores' points, null where unknown. */
   readonly score: Line
-  readonly low: Line
-  readonly high: Line
   readonly isDrawn?: boolean
 }
 
 /** The estimate's line with whiskers to both bounds and the areas' marks. */
-export function Estimate({ areas, score, low, high, isDrawn = false }: EstimateProps) {
+export function Estimate({ readings, score, isDrawn = false }: EstimateProps) {
   return (
     <g>
-      {score.map((point, axis) => {
-        const [from, to] = [low[axis], high[axis]]
-        return point && from && to ? (
-          <path key={areas[axis]} className="whisker" d={whiskerPath(axis, from, to)} />
+      {readings.map((reading, axis) =>
+        reading.isKnown ? (
+          <path key={reading.area} className="whisker" d={whiskerPath(axis, reading)} />
         ) : (
-          <path key={areas[axis]} className="unknown" d={path([CENTRE, onAxis(axis, 100)], false)} />
-        )
-      })}
-      <path className={isDrawn ? 'estimate draws' : 'estimate'} d={brokenPath(score)} pathLength={isDrawn ? 1 : undefined} />
-      {areas.map((area, axis) => {
+          <path
+            key={reading.area}
+            className="unknown"
+            d={path([CENTRE, onAxis(axis, 100)], false)}
+          />
+        ),
+      )}
+      <path
+        className={isDrawn ? 'estimate draws' : 'estimate'}
+        d={brokenPath(score)}
+        pathLength={isDrawn ? 1 : undefined}
+      />
+      {readings.map(({ area }, axis) => {
         const point = score[axis]
         return point ? <PlacedMark key={area} area={area} x={point.x} y={point.y} size={5.4} /> : null
       })}
@@ -56,7 +62,9 @@ export function Estimate({ areas, score, low, high, isDrawn = false }: EstimateP
   )
 }
 
-function whiskerPath(axis: number, from: Point, to: Point): string {
+function whiskerPath(axis: number, { low, high }: Reading & { isKnown: true }): string {
+  const [from, to] = drawnInterval(low, high).map((value) => onAxis(axis, value))
+  if (!from || !to) return ''
   const end = polar(axisDegrees(axis) + 90, 3)
   const [dx, dy] = [end.x - CENTRE.x, end.y - CENTRE.y]
   const cap = ({ x, y }: Point) =>

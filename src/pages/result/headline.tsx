@@ -1,0 +1,103 @@
+import { useId } from 'react'
+import { roleWords } from '#content/en/roles.ts'
+import { findBank } from '#content/banks/register.ts'
+import { BAND_CUTS, ROLES } from '#content/roles.ts'
+import { text } from '#messages/text.ts'
+import type { Reading } from '#ui/dial/reading.ts'
+import { ReadinessRuler } from '#ui/readiness-ruler.tsx'
+import { Radar } from './radar.tsx'
+import type { Result } from './read-result.ts'
+import type { Change } from './result-view.tsx'
+import { scrollToSection } from './section-bar.tsx'
+
+type Props = {
+  readonly result: Result
+  readonly readings: readonly Reading[]
+  readonly change: (next: Change) => void
+}
+
+/** The band with its interval, what it means, the radar, and the role it is read against. */
+export function Headline({ result, readings, change }: Props) {
+  const t = text('result')
+  const { decoded, report, role, unknownRole } = result
+  const { readiness } = report
+  const head = decoded.kind === 'answers' ? decoded.attempt : decoded.scores
+  const select = useId()
+  return (
+    <div className="plate">
+      <div className="wrap headline">
+        <div className="headline-band">
+          <p className="quiet headline-facts">
+            {[t.forms[head.form], t.date(head.date), answeredOf(result)].join(' · ')}
+          </p>
+          {head.name !== undefined && <p className="headline-name">{t.of(head.name)}</p>}
+          {head.label !== undefined && <p className="quiet">{t.label(head.label)}</p>}
+          <h1 className={`band band-${readiness.band}`} tabIndex={-1}>
+            {t.bands[readiness.band]}
+          </h1>
+          {readiness.score !== null && (
+            <>
+              <p className="lead figures">
+                {t.readiness} <strong>{Math.round(readiness.score)}</strong>
+                {t.readinessOf}
+                <strong>{t.range(readiness.low, readiness.high)}</strong>
+              </p>
+              <ReadinessRuler
+                readiness={readiness}
+                cuts={BAND_CUTS}
+                names={[t.rulerBuilding, t.rulerApproaching, t.rulerReady]}
+              />
+            </>
+          )}
+        </div>
+        <Radar readings={readings} />
+        <div className="headline-words">
+          <p>{t.bandMeaning[readiness.band]}</p>
+          <p>{summaryOf(result)}</p>
+          {report.careless && <p className="notice">{t.careless}</p>}
+          {unknownRole !== null && <p className="notice">{t.unknownRole(unknownRole)}</p>}
+          <p className="field no-print">
+            <label htmlFor={select}>{t.readAgainst}</label>
+            <select
+              id={select}
+              value={role.id}
+              onChange={(event) => change({ role: event.target.value })}
+            >
+              {ROLES.map(({ id }) => (
+                <option key={id} value={id}>
+                  {roleWords[id]?.label ?? id}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p className="row no-print">
+            <button type="button" className="button main" onClick={() => scrollToSection('courses')}>
+              {t.nextStep}
+            </button>
+            <button type="button" className="button" onClick={() => scrollToSection('share')}>
+              {t.share}
+            </button>
+          </p>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function answeredOf({ decoded }: Result): string {
+  const t = text('result')
+  if (decoded.kind === 'scores') return t.scoresOnly
+  const { bank, form, responses } = decoded.attempt
+  const total = findBank(bank)?.forms[form]?.length ?? 0
+  return t.answered(Object.keys(responses).length, total)
+}
+
+/** Areas met, short and unclear in one or two sentences. */
+function summaryOf({ report }: Result): string {
+  const names = text('shell').areas
+  const of = (gap: 'met' | 'gap' | 'unclear') =>
+    report.areas
+      .filter((area) => area.enough && area.gap === gap)
+      .map((area) => names[area.area].toLowerCase())
+  return text('result').summary(of('met'), of('gap'), of('unclear'))
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'react'
+import { ROLES } from '#content/roles.ts'
+import { roleWords } from '#content/en/roles.ts'
+import { AREAS } from '#engine/types.ts'
+import { text } from '#messages/text.ts'
+import type { Reading } from '#ui/dial/reading.ts'
+import { AreaTable } from './area-table.tsx'
+import { CoursePlanSection } from './courses/course-plan-section.tsx'
+import { AreaDetails } from './details/area-details.tsx'
+import { DutiesRoles } from './duties-roles/duties-roles.tsx'
+import { Headline } from './headline.tsx'
+import { EveryItem } from './items/every-item.tsx'
+import type { Result } from './read-result.ts'
+import { RoadmapSection } from './roadmap/roadmap-section.tsx'
+import { SectionBar } from './section-bar.tsx'
+import { ShareSection } from './share/share-section.tsx'
+import { sortAreas } from './sort-areas.ts'
+import { TakesSection } from './takes/takes-section.tsx'
+
+/** What a control of the page changes in its address. */
+export type Change = {
+  readonly role?: string
+  readonly hours?: number
+  readonly isFreeOnly?: boolean
+}
+
+type Props = { readonly result: Result; readonly change: (next: Change) => void }
+
+export function ResultView({ result, change }: Props) {
+  const { decoded, address, role, report, hours } = result
+  const roleLabel = roleWords[role.id]?.label ?? role.id
+  const sorted = sortAreas(report.areas)
+  const readings = toReadings(result)
+  useEffect(() => window.scrollTo(0, 0), [decoded.code])
+  return (
+    <>
+      <Headline result={result} readings={readings} change={change} />
+      <SectionBar hasItems={report.kind === 'answers'} />
+      <div className="wrap">
+        <AreaTable areas={sorted} />
+        <AreaDetails areas={sorted} report={report} roleLabel={roleLabel} />
+        <CoursePlanSection
+          report={report}
+          role={role}
+          hours={hours}
+          isFreeOnly={address.isFreeOnly}
+          change={change}
+        />
+        <RoadmapSection report={report} />
+        <DutiesRoles report={report} roles={ROLES} />
+        {decoded.kind === 'answers' && <EveryItem report={report} attempt={decoded.attempt} />}
+        <TakesSection report={report} decoded={decoded} address={address} />
+        <ShareSection
+          report={report}
+          decoded={decoded}
+          role={role}
+          roleLabel={roleLabel}
+          address={address}
+          readings={readings}
+        />
+      </div>
+    </>
+  )
+}
+
+/** The five areas as the charts draw them, in the fixed order. */
+function toReadings({ report, role }: Result): readonly Reading[] {
+  const names = text('shell').areas
+  return AREAS.map((id, axis): Reading => {
+    const area = report.areas[axis]
+    const base = { area: id, name: names[id], target: role.targets[id], weight: role.weights[id] }
+    if (!area?.enough) return { ...base, isKnown: false }
+    return { ...base, isKnown: true, score: area.score, low: area.low, high: area.high }
+  })
+}
