@@ -5,7 +5,7 @@ import { encodeAttempt } from '#code/encode.ts'
 import { arbitraryAttempt } from '../fixtures/arbitrary-attempt.ts'
 import { fixtureBank, formItems } from '../fixtures/fixture-bank.ts'
 import { seededRandom } from '../fixtures/seeded-random.ts'
-import { banks, randomAttempt } from './codes.ts'
+import { banks, randomAttempt } from '../fixtures/codes.ts'
 
 const good = randomAttempt(seededRandom(31))
 const itemOf = (type: string) => formItems('full-a').find((item) => item.type === type)?.id ?? ''

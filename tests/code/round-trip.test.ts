@@ -9,7 +9,7 @@ import { BANKS, CURRENT_BANK } from '#content/banks/register.ts'
 import { arbitraryAttempt, arbitraryText } from '../fixtures/arbitrary-attempt.ts'
 import { fixtureBank } from '../fixtures/fixture-bank.ts'
 import { seededRandom } from '../fixtures/seeded-random.ts'
-import { banks, codeOf, randomAttempt, scoresCodeOf, someScores } from './codes.ts'
+import { banks, codeOf, randomAttempt, scoresCodeOf, someScores } from '../fixtures/codes.ts'
 
 describe('an attempt', () => {
   test.each(FORMS)('of form %s comes back as it was, and its code too', (form) => {

@@ -13,7 +13,7 @@ import {
   randomCode,
   scoresCodeOf,
   someScores,
-} from './codes.ts'
+} from '../fixtures/codes.ts'
 
 const CODES = 2_000
 

@@ -10,7 +10,7 @@ import {
   randomAttempt,
   scoresCodeOf,
   someScores,
-} from './codes.ts'
+} from '../fixtures/codes.ts'
 
 const attempt = { ...randomAttempt(seededRandom(21)), name: 'Ada' }
 const code = codeOf(attempt)
