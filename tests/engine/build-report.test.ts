@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildReport, buildScoresReport } from '#engine/build-report.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'
+import { readArea } from '#engine/read-area.ts'
+import { readinessFor } from '#engine/readiness.ts'
 import { AREAS } from '#engine/types.ts'
 import type { Responses } from '#engine/types.ts'
 import { arbitraryResponses } from '../fixtures/arbitrary-responses.ts'
@@ -28,6 +30,19 @@ test('a report has every section', () => {
   expect(full.duties).toHaveLength(4)
   expect(full.items).toHaveLength(28)
   expect(full.selfViews.length).toBeGreaterThan(0)
+})
+
+test("reads areas and every role with the errors that the bank's model inflates", () => {
+  const bank = { ...fixtureBank, model: { ...fixtureBank.model, inflation: 1.7 } }
+  const responses = answerAll(items, clickingBy(seededRandom(9)))
+  const estimates = estimateAreas(bank, 'full-a', responses)
+  const { cuts, role, roles } = fixtureFrame
+  const read = report(responses, { bank })
+  expect(read.areas).toEqual(estimates.map((estimate) => readArea(estimate, role, 1.7)))
+  expect(read.readiness).toEqual(readinessFor(estimates, role, cuts, 1.7))
+  expect(read.nearness.map(({ readiness }) => readiness)).toEqual(
+    roles.map((other) => readinessFor(estimates, other, cuts, 1.7)),
+  )
 })
 
 test('all best is ready for the entry role', () => {

@@ -71,6 +71,19 @@ test('a required course comes along, counts in number and hours, and stands firs
   })
 })
 
+test('a course of little gain is taken for what it opens', () => {
+  // Beside the first, the second adds .44 points; the third, worth .6, cannot be had without it.
+  const two = [
+    makeCourse('first', { coverage: { technical: 1 } }),
+    makeCourse('second', { coverage: { technical: 0.26 } }),
+  ]
+  const third = makeCourse('third', { coverage: { leadership: 0.13 }, requires: ['second'] })
+  const areas = makeAreas([-0.2, -1, 3, 3, 3], seniorRole)
+  expect(idsOf(planCourses({ ...weak, areas, courses: two }).picks)).toEqual(['first'])
+  const { picks } = planCourses({ ...weak, areas, courses: [...two, third] })
+  expect(idsOf(picks)).toEqual(['first', 'second', 'third'])
+})
+
 test('courses that require each other come together or not at all', () => {
   const courses = [
     makeCourse('yin', { coverage: { technical: 1 }, requires: ['yang'] }),

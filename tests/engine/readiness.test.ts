@@ -10,11 +10,11 @@ const theta = fc.double({ min: -5, max: 5, noNaN: true })
 const thetas = fc.tuple(theta, theta, theta, theta, theta)
 const errors = fc.double({ min: 0.2, max: 1.1, noNaN: true })
 
-/** The formula written out a second time, over a normal cut at ±4 with 2,001 nodes. */
-function fineReadiness(areas: readonly AreaEstimate[], role: Role) {
+/** The formula written out a second time, over a normal cut at ±4 in this many steps. */
+function ownReadiness(areas: readonly AreaEstimate[], role: Role, steps: number) {
   const moments = areas.map(({ area, theta: centre, se }) => {
-    const parts = Array.from({ length: 2001 }, (_, at) => {
-      const z = -4 + at * 0.004
+    const parts = Array.from({ length: steps + 1 }, (_, at) => {
+      const z = -4 + (at * 8) / steps
       const score = Math.min(100, Math.max(0, 50 + 25 * (centre + 1.3 * se * z)))
       const share = Math.min(1, Math.max(0.05, score / role.targets[area]))
       return { weight: Math.exp(-z * z * 0.5), log: Math.log(share) }
@@ -30,17 +30,32 @@ function fineReadiness(areas: readonly AreaEstimate[], role: Role) {
   return { score: at(centre), low: at(centre - half), high: at(centre + half) }
 }
 
-test('agrees with the formula on a 50 times finer grid', () => {
+const cases = fc.tuple(thetas, errors, fc.constantFrom(entryRole, seniorRole))
+
+test.each([
+  ['exactly on its own nodes', 40, 1e-8],
+  // A share cut off between two nodes moves a mean by a part of the step, more for larger errors.
+  ['to half a point on a 50 times finer grid', 2000, 0.5],
+])('agrees with the formula %s', (_, steps, tolerance) => {
   fc.assert(
-    fc.property(thetas, errors, fc.constantFrom(entryRole, seniorRole), (values, se, role) => {
+    fc.property(cases, ([values, se, role]) => {
       const areas = makeEstimates(values, se)
-      const readiness = readinessFor(areas, role, cuts, 1.3)
-      const fine = fineReadiness(areas, role)
-      expect(Math.abs((readiness.score ?? Number.NaN) - fine.score)).toBeLessThan(0.25)
-      expect(Math.abs((readiness.low ?? Number.NaN) - fine.low)).toBeLessThan(0.6)
-      expect(Math.abs((readiness.high ?? Number.NaN) - fine.high)).toBeLessThan(0.6)
+      const { score, low } = readinessFor(areas, role, cuts, 1.3)
+      const own = ownReadiness(areas, role, steps)
+      expect(Math.abs((score ?? Number.NaN) - own.score)).toBeLessThan(tolerance)
+      expect(Math.abs((low ?? Number.NaN) - own.low)).toBeLessThan(2 * tolerance)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('the upper end follows the same formula, cut at 100', () => {
+  fc.assert(
+    fc.property(cases, ([values, se, role]) => {
+      const areas = makeEstimates(values, se)
+      const { high } = readinessFor(areas, role, cuts, 1.3)
+      expect(Math.abs((high ?? Number.NaN) - ownReadiness(areas, role, 40).high)).toBeLessThan(1e-8)
+    }),
   )
 })
 
