@@ -1,3 +1,4 @@
+import { Readable, Writable } from 'node:stream'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { decode } from '#code/decode.ts'
@@ -9,6 +10,7 @@ import { buildReport } from '#engine/build-report.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'
 import { AREAS } from '#engine/types.ts'
 import { readOptions } from '#bulk/read-options.ts'
+import { runBulk } from '#bulk/run-bulk.ts'
 import { seededRandom } from '../fixtures/seeded-random.ts'
 import { codeOf, randomAttempt } from '../fixtures/codes.ts'
 import { bulk } from './bulk-text.ts'
@@ -232,9 +234,20 @@ describe('report --format csv', () => {
 })
 
 test('a slow reader is waited for', async () => {
-  const many = Array.from({ length: 400 }, (_, i) => codes[i % codes.length] ?? '')
-  const { lines } = await bulk(['report'], [many.join('\n')])
-  expect(parse(lines).map(({ code }) => code)).toEqual(many)
+  let most = 0
+  const output = new Writable({
+    highWaterMark: 1,
+    write(_chunk, _encoding, done) {
+      most = Math.max(most, output.writableLength)
+      setTimeout(done, 1)
+    },
+  })
+  const chunk = Buffer.from(`${codes.join('\n')}\n`)
+  const read = readOptions(['report'])
+  if (!read.ok) throw new Error(read.message)
+  await runBulk(read.options, Readable.from(Array.from({ length: 40 }, () => chunk)), output)
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThan(20_000) // one chunk's three reports, not forty
 })
 
 describe('the command line says what is wrong', () => {
