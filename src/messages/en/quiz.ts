@@ -3,7 +3,7 @@ export const quiz = {
   description:
     'Program situations, one a screen. No timer, and not sure is a real answer. Saved in this browser after every answer.',
   forms: { quick: 'Quick form', full: 'Full form' },
-  saved: 'saved in this browser',
+  saved: 'saved',
   unsaved: 'not saved',
   question: (n: number, total: number) => `Question ${n} of ${total}`,
   progress: 'Questions answered',

@@ -31,8 +31,8 @@ export const result = {
     insufficient: 'Not enough to go on',
   },
   bandMeaning: {
-    building: 'Some areas this role leans on are still being built.',
-    approaching: 'Most of what this role asks for is there; some areas are still below its targets.',
+    building: 'What this role asks for is still being built; the areas below say where to start.',
+    approaching: 'Close to what this role asks for, yet with the margin it is too early to call it ready.',
     ready: 'The answers meet what this role asks for, with the margin taken into account.',
     insufficient:
       'Readiness needs at least two answers in every area. What there is, is shown below; answer the rest to get a band.',

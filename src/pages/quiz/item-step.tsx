@@ -91,11 +91,16 @@ export function ItemStep({ item, items, step, words, goTo }: Props) {
               <label className="tick">
                 <input
                   type="checkbox"
+                  aria-labelledby="unsure"
+                  aria-describedby="unsure-note"
                   checked={pick.isUnsure}
                   onChange={(event) => changePick({ ...pick, isUnsure: event.target.checked })}
                 />
                 <span>
-                  {t.notSure}. <span className="quiet">{t.notSureNote}</span>
+                  <span id="unsure">{t.notSure}</span>.{' '}
+                  <span className="quiet" id="unsure-note">
+                    {t.notSureNote}
+                  </span>
                 </span>
               </label>
               <p className="step-error" role="alert">
