@@ -90,3 +90,7 @@ test.each([
 ])('the chance of being below a target %s', (_, target, chance) => {
   expect(chanceBelow({ theta: 0.4, se: 0.5 }, target, 1.3)).toBeCloseTo(chance, 10)
 })
+
+test('the chance of being below is taken from the estimate before it is clipped', () => {
+  expect(chanceBelow({ theta: 2.4, se: 0.4 }, 97, 1.3)).toBeCloseTo(0.15865525393145707, 10)
+})
