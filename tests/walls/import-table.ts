@@ -95,6 +95,7 @@ export const ROWS: readonly Row[] = [
       ...STRUCTURE,
       'code',
       'zustand',
+      'zustand hook',
       'idb',
       'own folder',
     ],
