@@ -1,0 +1,93 @@
+import { BANKS } from '#content/banks/register.ts'
+import { encodeAttempt } from '#code/encode.ts'
+import { expect, findAxeViolations, test } from './fixtures.ts'
+import { bank, responseFor } from './take-quiz.ts'
+
+const code = sampleCode()
+const PAGES = ['', 'quiz/', 'guide/', 'method/', 'result/', `result/#${code}`] as const
+
+for (const path of PAGES) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on /${path.replace(code, 'CODE')} in ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      if (path.includes(code)) {
+        await expect(page.locator('.recharts-surface')).toBeAttached()
+        for (const fold of await page.locator('main details:not([open]) > summary').all()) {
+          await fold.click()
+        }
+        await page.waitForLoadState('networkidle')
+      }
+      expect(await findAxeViolations(page)).toEqual([])
+    })
+  }
+}
+
+test('axe finds nothing on an item of every type', async ({ page }) => {
+  await page.goto('quiz/?form=full')
+  await page.getByRole('button', { name: 'Go straight to the questions' }).click()
+  const seen = new Set<string>()
+  const items = (bank.forms['full-a'] ?? []).map((id) => bank.items.find((item) => item.id === id))
+  for (const [i, item] of items.entries()) {
+    await expect(page.getByRole('heading', { name: `Question ${i + 1} of 28` })).toBeVisible()
+    if (item && !seen.has(item.type)) {
+      seen.add(item.type)
+      expect(await findAxeViolations(page)).toEqual([])
+    }
+    if (seen.size === 4) break
+    await page.getByRole('checkbox', { name: 'Not sure' }).check()
+    await page.getByRole('button', { name: 'Next' }).click()
+  }
+  expect(seen.size).toBe(4)
+})
+
+for (const path of ['', 'quiz/', 'guide/', 'method/', 'result/', '404.html']) {
+  test(`/${path} is readable without script`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+    const page = await context.newPage()
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await context.close()
+  })
+}
+
+test('nothing is wider than the screen', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(excess, path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('links between pages keep the folder the site is in', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Guide' }).first().click()
+  await expect(page).toHaveURL(/\/guide\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('link', { name: 'Method' }).first().click()
+  await expect(page).toHaveURL(/\/method\/$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/guide\/$/)
+  await page.getByRole('link', { name: 'TPM Readiness' }).first().click()
+  await expect(page.getByRole('button', { name: 'Start quick' })).toBeVisible()
+})
+
+function sampleCode(): string {
+  const form = 'full-a'
+  const responses = Object.fromEntries(
+    (bank.forms[form] ?? []).flatMap((id, i) => {
+      const item = bank.items.find((candidate) => candidate.id === id)
+      return item ? [[id, responseFor(item, i)]] : []
+    }),
+  )
+  const encoded = encodeAttempt(
+    { bank: bank.id, form, date: '2026-11-20', responses, selfRatings: { leadership: 5 } },
+    BANKS,
+  )
+  if (!encoded.ok) throw new Error(encoded.reason)
+  return encoded.code
+}

@@ -1,0 +1,84 @@
+import { BANKS } from '#content/banks/register.ts'
+import { encodeAttempt } from '#code/encode.ts'
+import { expect, test } from './fixtures.ts'
+import { bank, responseFor } from './take-quiz.ts'
+
+const code = codeOf('full-a')
+
+test('a result is its code: the same page from a pasted link, whatever it went through', async ({ page }) => {
+  for (const written of [code, code.toLowerCase(), `${code}/tpm-senior`]) {
+    await page.goto(`result/#${written}`)
+    await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
+  }
+  await expect(page.getByLabel('Read against')).toHaveValue('tpm-senior')
+})
+
+test('switching the role redraws everything at once and stays in the address', async ({ page }) => {
+  await page.goto(`result/#${code}`)
+  const before = await page.locator('main').innerText()
+  const target = await page.locator('.dial .target').getAttribute('d')
+  await page.getByLabel('Read against').selectOption('tpm-senior')
+  await expect(page).toHaveURL(new RegExp(`#${code}/tpm-senior$`))
+  expect(await page.locator('main').innerText()).not.toBe(before)
+  expect(await page.locator('.dial .target').getAttribute('d')).not.toBe(target)
+  await page.reload()
+  await expect(page.getByLabel('Read against')).toHaveValue('tpm-senior')
+})
+
+const damaged: readonly [string, string, RegExp][] = [
+  ['a wrong character', swapAt(code, 12), /changed on its way/],
+  ['half a link', code.slice(0, 14), /not a whole result code/],
+  ['no code', '', /no result in this address/],
+  ['a newer version', `2${code.slice(1)}ZZZZ`, /newer version/],
+]
+
+for (const [name, given, heading] of damaged) {
+  test(`${name} says what is wrong and offers a way on`, async ({ page }) => {
+    await page.goto(`result/#${given}`)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Take the quiz' })).toBeVisible()
+    await page.getByLabel('Result link or code').fill(`See: https://old.example.org/result/#${code} thanks`)
+    await page.getByRole('button', { name: 'Open' }).click()
+    await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
+  })
+}
+
+test('an unknown role in the address is said, and the default is read', async ({ page }) => {
+  await page.goto(`result/#${code}/astronaut`)
+  await expect(page.getByText('There is no role called ‘astronaut’')).toBeVisible()
+  await expect(page.getByLabel('Read against')).toHaveValue('tpm-entry')
+})
+
+test('areas without enough answers are broken out, never drawn as zero', async ({ page }) => {
+  const sparse = codeOf('full-a', (item) => item.area !== 'leadership')
+  await page.goto(`result/#${sparse}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not enough to go on')
+  await expect(page.getByRole('row', { name: /Leadership not enough evidence/ })).toBeVisible()
+  await expect(page.locator('.recharts-surface .unknown')).toHaveCount(1)
+  const line = await page.locator('.recharts-surface .estimate').getAttribute('d')
+  expect(line).not.toContain('Z')
+})
+
+test('ticks of the roadmap stay in this browser', async ({ page }) => {
+  await page.goto(`result/#${code}`)
+  const box = page.locator('#roadmap').getByRole('checkbox').first()
+  await box.check()
+  await page.reload()
+  await expect(page.locator('#roadmap').getByRole('checkbox').first()).toBeChecked()
+})
+
+function codeOf(form: string, isReached: (item: { area: string }) => boolean = () => true): string {
+  const responses = Object.fromEntries(
+    (bank.forms[form] ?? []).flatMap((id, i) => {
+      const item = bank.items.find((candidate) => candidate.id === id)
+      return item && isReached(item) ? [[id, responseFor(item, i)]] : []
+    }),
+  )
+  const encoded = encodeAttempt({ bank: bank.id, form, date: '2026-11-20', responses }, BANKS)
+  if (!encoded.ok) throw new Error(encoded.reason)
+  return encoded.code
+}
+
+function swapAt(text: string, place: number): string {
+  return text.slice(0, place) + (text[place] === 'X' ? 'Y' : 'X') + text.slice(place + 1)
+}
