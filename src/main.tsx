@@ -4,6 +4,11 @@ import { BrowserRouter } from 'react-router-dom'
 import { App, findRoute, loadPage } from './routes.tsx'
 import '#ui/styles.css'
 
+// Addresses in the head are relative to the page first opened; ours changes without a new document.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) {
+  icon.setAttribute('href', icon.href)
+}
+
 const app = document.getElementById('app')
 if (app) {
   const isPrerendered = app.dataset['route'] !== undefined

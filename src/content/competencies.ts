@@ -1,5 +1,5 @@
 import type { AreaId, DutyId } from '#engine/types.ts'
-import data from './competencies.json'
+import data from './competencies.json' with { type: 'json' }
 
 export type Facet = {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { Course, CourseId } from '#engine/types.ts'
-import data from './courses.json'
+import data from './courses.json' with { type: 'json' }
 
 /**
  * How far the facts about a course were checked: at a source, in part (or only that it

@@ -1,5 +1,5 @@
 import type { AreaId } from '#engine/types.ts'
-import data from './roadmap.json'
+import data from './roadmap.json' with { type: 'json' }
 
 export type RoadmapStep = {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { BandCuts, Role, RoleId } from '#engine/types.ts'
-import data from './roles.json'
+import data from './roles.json' with { type: 'json' }
 
 /** Expert judgement, not norms: targets and floors on 0–100, weights that sum to 1. */
 export const ROLES: readonly Role[] = data.roles as readonly Role[]

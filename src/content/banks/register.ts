@@ -1,5 +1,5 @@
 import type { Bank } from '#engine/types.ts'
-import items20261 from './2026-1/items.json'
+import items20261 from './2026-1/items.json' with { type: 'json' }
 
 // check:content proves the shape; the types of imported JSON are too wide to.
 const bank20261 = items20261 as unknown as Bank

@@ -1,5 +1,5 @@
 import type { AreaId, DutyId, Level } from '#engine/types.ts'
-import words from './competencies.json'
+import words from './competencies.json' with { type: 'json' }
 
 export type LevelSentences = Readonly<Record<Level, string>>
 export type AreaWords = {

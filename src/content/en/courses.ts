@@ -1,5 +1,5 @@
 import type { CourseId } from '#engine/types.ts'
-import words from './courses.json'
+import words from './courses.json' with { type: 'json' }
 
 export type CourseWords = {
   readonly about: string

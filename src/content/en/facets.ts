@@ -1,5 +1,5 @@
 import type { LevelSentences } from './competencies.ts'
-import words from './facets.json'
+import words from './facets.json' with { type: 'json' }
 
 export type FacetWords = { readonly name: string; readonly levels: LevelSentences }
 

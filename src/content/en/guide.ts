@@ -1,5 +1,5 @@
 import type { AreaId, DutyId } from '#engine/types.ts'
-import words from './guide.json'
+import words from './guide.json' with { type: 'json' }
 
 type Section = { readonly title: string; readonly intro: string }
 

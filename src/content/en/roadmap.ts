@@ -1,4 +1,4 @@
-import words from './roadmap.json'
+import words from './roadmap.json' with { type: 'json' }
 
 export type RoadmapWords = {
   readonly title: string

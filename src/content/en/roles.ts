@@ -1,5 +1,5 @@
 import type { RoleId } from '#engine/types.ts'
-import words from './roles.json'
+import words from './roles.json' with { type: 'json' }
 
 export type RoleWords = {
   readonly label: string

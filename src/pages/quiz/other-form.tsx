@@ -18,14 +18,19 @@ export function OtherForm({ wanted, resume, begin }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog className="sheet" ref={dialog} aria-labelledby="other-title" onCancel={resume}>
+    <dialog
+      className="sheet"
+      ref={dialog}
+      aria-labelledby="other-title"
+      onClose={(event) => (event.currentTarget.returnValue === 'begin' ? begin(wanted) : resume())}
+    >
       <h2 id="other-title">{t.other.title}</h2>
       <p>{t.other.body(t.forms[kindOf(form)], answered)}</p>
       <form method="dialog" className="row">
-        <button className="button main" onClick={resume} autoFocus>
+        <button className="button main" value="resume" autoFocus>
           {t.other.resume}
         </button>
-        <button className="button" onClick={() => begin(wanted)}>
+        <button className="button" value="begin">
           {t.other.start(t.forms[kindOf(wanted)])}
         </button>
       </form>
