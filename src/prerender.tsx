@@ -58,7 +58,8 @@ function headOf(route: PageRoute, root: string): string {
 function chunksOf(route: PageRoute): readonly string[] {
   const page = Object.keys(manifest).find((key) => key.endsWith(pageFile(route)))
   const section = Object.keys(manifest).filter((key) => /messages\/en\/(shell|[\w-]+)\.ts$/.test(key))
-  const wanted = section.filter((key) => key.endsWith('/shell.ts') || key.endsWith(`/${kebab(route.section)}.ts`))
+  const names = ['shell', route.section, ...(route.parts ?? [])].map(kebab)
+  const wanted = section.filter((key) => names.some((name) => key.endsWith(`/${name}.ts`)))
   const seen = new Set<string>()
   const visit = (key: string | undefined): void => {
     const chunk = key === undefined ? undefined : manifest[key]
@@ -81,9 +82,26 @@ function kebab(name: string): string {
 }
 
 function write(route: PageRoute, html: string): void {
-  if (route === notFoundRoute) return writeFileSync(join(DIST, '404.html'), html)
+  if (route === notFoundRoute) return writeFileSync(join(DIST, '404.html'), selfContained(html))
   mkdirSync(join(DIST, route.segment), { recursive: true })
   writeFileSync(join(DIST, route.segment, 'index.html'), html)
+}
+
+/**
+ * The not-found page is served at any depth, where no relative address holds: its style sheets are
+ * put into it, less the face; module scripts, preloads and icon are left out.
+ */
+function selfContained(html: string): string {
+  const linked = [...html.matchAll(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g)].map(
+    ([, href = '']) => href.replace(/^[./]+/, ''),
+  )
+  const page = manifest['src/pages/not-found/not-found-page.tsx']?.css ?? []
+  const rules = [...new Set([...linked, ...page])].map((file) => readFileSync(join(DIST, file), 'utf8'))
+  const style = rules.join('\n').replaceAll(/@font-face\s*\{[^}]*\}/g, '')
+  return html
+    .replaceAll(/\s*<link\b[^>]* rel="(?:stylesheet|modulepreload|icon)"[^>]*>/g, '')
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
 }
 
 function escapeHtml(value: string): string {
