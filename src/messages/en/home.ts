@@ -39,10 +39,19 @@ export const home = {
   },
   leaveTitle: 'What you leave with',
   leave: [
-    ['A band with its margin', 'Building, Approaching or Ready to interview, against a role you choose.'],
+    [
+      'A band with its margin',
+      'Building, Approaching or Ready to interview, against a role you choose.',
+    ],
     ['A radar you can share', 'Your estimate, the uncertainty around it and the role’s target.'],
-    ['Courses for your gaps', 'Up to four, each with its reason. Also what was passed over, and why.'],
-    ['A five-step roadmap', 'A checklist to come back to, and a parallel form to see if you moved.'],
+    [
+      'Courses for your gaps',
+      'Up to four, each with its reason. Also what was passed over, and why.',
+    ],
+    [
+      'A five-step roadmap',
+      'A checklist to come back to, and a parallel form to see if you moved.',
+    ],
   ] as const,
   pastTitle: 'Your past results',
   pastNote: 'Kept in this browser only.',
@@ -50,13 +59,52 @@ export const home = {
     taken: 'Taken',
     form: 'Form',
     readiness: 'Readiness',
-    against: (role: string) => `Read against ${role}.`,
-    remove: (date: string) => `Forget the result of ${date}`,
-    forget: 'Forget',
-    unreadable:
-      'Some saved results could not be read by this version. They were left as they are; nothing was overwritten.',
+    action: 'Forget',
+    day: (date: string) =>
+      new Intl.DateTimeFormat('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${date}T00:00:00Z`)),
+    against: (role: string) => `Read against ${role}; open one to read it against another role.`,
+    reading: (band: string, score: number) => `${band}, ${Math.round(score)}`,
+    range: (low: number, high: number) => `(${Math.round(low)}–${Math.round(high)})`,
     insufficient: 'Not enough answers',
     bands: { building: 'Building', approaching: 'Approaching', ready: 'Ready to interview' },
+    undecodable: 'This version cannot read this one. It was left as it is.',
+    forget: 'Forget',
+    forgetOne: (date: string) => `Forget the result of ${date}`,
+    forgetAll: 'Forget all',
+    unreadable: {
+      corrupt:
+        'What is saved here could not be read. It was left as it is; nothing was overwritten.',
+      newer:
+        'What is saved here comes from a newer version of this page, and was left alone. Reload to get it.',
+    },
+    confirm: {
+      one: (date: string) => `Forget the result of ${date}?`,
+      all: 'Forget all past results?',
+      body: 'It goes from this browser for good. Links you copied or shared go on working.',
+      yes: 'Forget',
+      no: 'Keep',
+    },
+    forgotten: (date: string) => `The result of ${date} is forgotten.`,
+    allForgotten: 'All past results are forgotten.',
+    notForgotten: 'This browser did not let the page change what is saved.',
+    meanIs: (points: number, from: string, to: string) => {
+      const size = Math.abs(points) === 1 ? '1 point' : `${Math.abs(points)} points`
+      return points === 0
+        ? `From ${from} to ${to} the mean of your five areas stayed where it was. That is `
+        : `From ${from} to ${to} the mean of your five areas ${points > 0 ? 'rose' : 'fell'} by ${size}. That is `
+    },
+    within: 'within the margin',
+    beyond: 'beyond the margin',
+    seen: (points: number) =>
+      points === 1
+        ? ': 1 point or more could be seen.'
+        : `: ${points} points or more could be seen.`,
+    take: (form: string, date: string) => `${form} of ${date}`,
   },
   notTitle: 'What it is not',
   not: 'Not a hiring, promotion or certification test, and nothing here can be failed. Questions, levels and targets are expert judgement, so every score comes with its margin.',
