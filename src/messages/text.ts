@@ -4,6 +4,8 @@ import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
 import type { quiz } from './en/quiz.ts'
 import type { result } from './en/result.ts'
+import type { resultDetails } from './en/result-details.ts'
+import type { resultShare } from './en/result-share.ts'
 import type { shell } from './en/shell.ts'
 
 /** The English modules are the type every other locale must meet. */
@@ -12,6 +14,8 @@ export type Sections = {
   home: typeof home
   quiz: typeof quiz
   result: typeof result
+  resultShare: typeof resultShare
+  resultDetails: typeof resultDetails
   method: typeof method
   guide: typeof guide
   notFound: typeof notFound
@@ -29,6 +33,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     home: () => import('./en/home.ts').then((module) => module.home),
     quiz: () => import('./en/quiz.ts').then((module) => module.quiz),
     result: () => import('./en/result.ts').then((module) => module.result),
+    resultDetails: () => import('./en/result-details.ts').then((module) => module.resultDetails),
+    resultShare: () => import('./en/result-share.ts').then((module) => module.resultShare),
     method: () => import('./en/method.ts').then((module) => module.method),
     guide: () => import('./en/guide.ts').then((module) => module.guide),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),

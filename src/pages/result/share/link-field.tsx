@@ -1,0 +1,63 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { text } from '#messages/text.ts'
+
+/** The link, to select, copy or hand over to another app; what happened is said below it. */
+export function LinkField({ url }: { readonly url: string }) {
+  const t = text('resultShare')
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [status, setStatus] = useState('')
+  const [canSend, setCanSend] = useState(false)
+  useEffect(() => setCanSend(typeof navigator.share === 'function'), [])
+  useEffect(() => setStatus(''), [url])
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url)
+      setStatus(t.copied)
+    } catch {
+      field.current?.focus()
+      field.current?.select()
+      setStatus(t.selected)
+    }
+  }
+  const send = async () => {
+    try {
+      await navigator.share({ title: t.sendTitle, url })
+      setStatus(t.sent)
+    } catch (error) {
+      const isCancelled = error instanceof Error && error.name === 'AbortError'
+      if (!isCancelled) await copy()
+    }
+  }
+  return (
+    <div className="share-link">
+      <label htmlFor={id}>{t.link}</label>
+      <div className="share-link-row">
+        <input
+          id={id}
+          ref={field}
+          className="figures"
+          readOnly
+          value={url}
+          onFocus={(event) => event.target.select()}
+        />
+        {canSend && (
+          <button type="button" className="button main" onClick={() => void send()}>
+            {t.send}
+          </button>
+        )}
+        <button
+          type="button"
+          className={canSend ? 'button' : 'button main'}
+          onClick={() => void copy()}
+        >
+          {t.copy}
+        </button>
+      </div>
+      <p className="share-status" role="status">
+        {status}
+      </p>
+    </div>
+  )
+}

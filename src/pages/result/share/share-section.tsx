@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react'
+import { DEFAULT_ROLE } from '#content/roles.ts'
+import type { Decoded } from '#code/decoded.ts'
+import { writeAddress, type ResultAddress } from '#code/result-address.ts'
+import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
+import type { Report } from '#engine/report.ts'
+import type { Role } from '#engine/types.ts'
+import { text } from '#messages/text.ts'
+import { Chapter } from '#ui/chapter.tsx'
+import type { Reading } from '#ui/dial/reading.ts'
+import { useRootPath } from '#ui/root-path.tsx'
+import { ContentsChoice } from './contents-choice.tsx'
+import { LinkField } from './link-field.tsx'
+import { PrintedCode } from './printed-code.tsx'
+import { SaveButtons } from './save-buttons.tsx'
+import { shareCode, type LinkContents } from './share-code.ts'
+import { SharePicture } from './share-picture.tsx'
+import './share.css'
+import './print.css'
+
+type Props = {
+  readonly report: Report
+  readonly decoded: Decoded & { readonly ok: true }
+  readonly role: Role
+  readonly roleLabel: string
+  readonly address: ResultAddress
+  readonly readings: readonly Reading[]
+}
+
+export function ShareSection({ report, decoded, role, roleLabel, address, readings }: Props) {
+  const t = text('resultShare')
+  const head = decoded.kind === 'answers' ? decoded.attempt : decoded.scores
+  const [contents, setContents] = useState<LinkContents>({ kind: decoded.kind, name: '' })
+  const picture = useRef<HTMLElement>(null)
+  const linkTo = useLinkTo(address, role)
+  const { readiness } = report
+  const words = {
+    head: t.pictureHead(roleLabel),
+    band: text('result').bands[readiness.band],
+    likely:
+      readiness.score === null
+        ? ''
+        : t.likely(readiness.score, text('result').range(readiness.low, readiness.high)),
+    foot: t.pictureFoot,
+  }
+  return (
+    <Chapter id="share" title={t.title} note={t.note}>
+      <div className="share no-print">
+        <SharePicture ref={picture} words={words} readings={readings} unknown={t.unknown} />
+        <ContentsChoice decoded={decoded} contents={contents} change={setContents} />
+        <LinkField url={linkTo(shareCode(decoded, report.areas, contents))} />
+        {decoded.kind === 'answers' && (
+          <p className="notice">
+            <strong>{t.ownAddress}</strong> {t.ownAddressNote}
+          </p>
+        )}
+        <SaveButtons
+          code={decoded.code}
+          head={head}
+          report={report}
+          words={words}
+          picture={picture}
+        />
+      </div>
+      <PrintedCode kind={decoded.kind} code={decoded.code} url={linkTo(decoded.code)} />
+    </Chapter>
+  )
+}
+
+/** Absolute addresses: this page's own, without its query, with the role and plan one reads it by. */
+function useLinkTo({ hours, isFreeOnly }: ResultAddress, role: Role): (code: string) => string {
+  const root = useRootPath()
+  const page = typeof location === 'undefined' ? '' : new URL(`${root}result/`, location.href).href
+  const rest = { role: role.id, isFreeOnly, ...(hours === undefined ? {} : { hours }) }
+  const defaults = { role: DEFAULT_ROLE, hours: DEFAULT_HOURS }
+  return (code) => `${page}#${writeAddress({ code, ...rest }, defaults)}`
+}
