@@ -3,7 +3,7 @@ import { CURRENT_BANK } from '#content/banks/register.ts'
 import type { FormId } from '#engine/types.ts'
 import { nextForm } from '#session/next-form.ts'
 import { fixtureBank } from '../fixtures/fixture-bank.ts'
-import { scoresCodeOf, someScores } from '../code/codes.ts'
+import { scoresCodeOf, someScores } from '../fixtures/codes.ts'
 import { banks, codeOf } from './open-store.ts'
 
 const takesOf = (...codes: readonly string[]) =>

@@ -3,7 +3,7 @@ import { decode } from '#code/decode.ts'
 import { peekDraft } from '#session/peek-draft.ts'
 import { fixtureBank, formItems } from '../fixtures/fixture-bank.ts'
 import { MemoryStorage } from '../fixtures/memory-storage.ts'
-import { forge, headerOf, scoresCodeOf, someScores } from '../code/codes.ts'
+import { forge, headerOf, scoresCodeOf, someScores } from '../fixtures/codes.ts'
 import { attemptOf, banks, codeOf, DRAFT, draftText, HISTORY, openStore } from './open-store.ts'
 
 const ASIDE = `${DRAFT}.unreadable`
