@@ -1,7 +1,9 @@
 import Papa from 'papaparse'
 import { AREAS } from '#engine/types.ts'
-import type { ReportLine } from './report-line.ts'
+import type { BulkReportLine } from './report-line.ts'
 
+const TAKE_COLUMNS = 'ok,reason,line,code,kind,bank,form,date,name,role'.split(',')
+const READINESS_COLUMNS = ['score', 'low', 'high', 'band'] as const
 const AREA_COLUMNS = [
   'score',
   'low',
@@ -15,10 +17,11 @@ const AREA_COLUMNS = [
 
 /** Every column, in order. θ stays in NDJSON: a negative number is a formula to a spreadsheet. */
 const COLUMNS: readonly string[] = [
-  ...['ok', 'reason', 'line', 'code', 'kind', 'bank', 'form', 'date', 'name', 'role'],
-  ...['readiness', 'readiness low', 'readiness high', 'band'],
+  ...TAKE_COLUMNS,
+  ...READINESS_COLUMNS.map((column) => `readiness ${column}`),
   ...AREAS.flatMap((area) => AREA_COLUMNS.map((column) => `${area} ${column}`)),
-  ...['courses', 'course hours'],
+  'courses',
+  'course hours',
 ]
 
 type Cell = string | number | boolean | null
@@ -26,16 +29,17 @@ type Cell = string | number | boolean | null
 export const CSV_HEADER = writeRow(COLUMNS)
 
 /** One report as a CSV row without its line break; a bad line fills the first three cells. */
-export function csvRow(report: ReportLine, line: number): string {
+export function csvRow(report: BulkReportLine, line: number): string {
   if (!report.ok) {
     const cells: Cell[] = [false, report.reason, line]
     return writeRow([...cells, ...COLUMNS.slice(cells.length).map(() => '')])
   }
   const { code, kind, bank, form, date, name = '', role, readiness, areas, courses } = report
+  const take: readonly Cell[] = [true, '', line, code, kind, bank, form, date, name, role]
   return writeRow([
-    ...[true, '', line, code, kind, bank, form, date, name, role],
-    ...[readiness.score, readiness.low, readiness.high, readiness.band],
-    ...areas.flatMap((area) => AREA_COLUMNS.map((column): Cell => area[column])),
+    ...take,
+    ...READINESS_COLUMNS.map((column) => readiness[column]),
+    ...areas.flatMap((area) => AREA_COLUMNS.map((column) => area[column])),
     courses.map(({ id }) => id).join(' '),
     courses.reduce((sum, { hours }) => sum + hours, 0),
   ])

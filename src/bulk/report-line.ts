@@ -3,18 +3,18 @@ import type { DecodeFailure, Scores } from '#code/decoded.ts'
 import { BANKS, findBank } from '#content/banks/register.ts'
 import { buildReport, buildScoresReport } from '#engine/build-report.ts'
 import type { ReportFrame } from '#engine/build-report.ts'
-import type { Report } from '#engine/report.ts'
 import { toReportLine } from '#engine/report-line.ts'
-import type { ReportLine as EngineLine } from '#engine/report-line.ts'
+import type { ReportLine } from '#engine/report-line.ts'
+import type { Report } from '#engine/report.ts'
 import type { Attempt } from '#engine/types.ts'
 
 /** What 'report' says of one line; the names are a contract with other tools. */
-export type ReportLine =
-  | EngineLine
+export type BulkReportLine =
+  | ReportLine
   | { readonly ok: false; readonly line: number; readonly reason: DecodeFailure }
 
 /** The report on a code or result URL. A role, hours or 'free' in the URL are not used. */
-export function reportLine(text: string, line: number, frame: ReportFrame): ReportLine {
+export function reportLine(text: string, line: number, frame: ReportFrame): BulkReportLine {
   const decoded = decode(text, BANKS)
   if (!decoded.ok) return { ok: false, line, reason: decoded.reason }
   return decoded.kind === 'answers'

@@ -18,7 +18,7 @@ import {
   worstResponse,
 } from './synthetic-people.ts'
 
-export type Process = 'model' | 'know or guess'
+type Process = 'model' | 'know or guess'
 
 export type Simulation = {
   readonly bank: string

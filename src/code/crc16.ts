@@ -5,7 +5,7 @@ const POLYNOMIAL = 0x1021
  * bit first. A CRC-16 detects every burst of up to 16 bits, hence every single wrong symbol (5 bits)
  * and every swap of neighbours (10 bits).
  */
-export function crc16(symbols: readonly number[]): number {
+function crc16(symbols: readonly number[]): number {
   let crc = 0xffff
   for (const symbol of symbols) {
     crc ^= symbol << 11

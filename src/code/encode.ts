@@ -9,7 +9,7 @@ import type { Scores } from './decoded.ts'
 import { FLAGS, FORMS, KINDS, SE, TEXT_LENGTH_BITS, THETA, VERSION } from './layout.ts'
 import { writeSymbols } from './symbols.ts'
 
-export type EncodeFailure =
+type EncodeFailure =
   | 'unknown-bank'
   | 'unknown-form'
   | 'bad-date'

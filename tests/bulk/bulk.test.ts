@@ -202,9 +202,9 @@ describe('report --format csv', () => {
       expect(row).toMatchObject({
         code: report.code,
         name: report.name,
-        band: report.readiness.band,
+        'readiness band': report.readiness.band,
       })
-      expect(Number(row['readiness'])).toBe(report.readiness.score)
+      expect(Number(row['readiness score'])).toBe(report.readiness.score)
       for (const area of report.areas) {
         expect(Number(row[`${area.id} score`])).toBe(area.score)
         expect(row[`${area.id} gap`]).toBe(area.gap)
