@@ -44,9 +44,10 @@ test('a critical gap is said where the role has a floor, and only there', () => 
   expect(within(foldOf('Time management')).queryByText('Critical for this role.')).toBeNull()
 })
 
-test('the highest level has no next one', () => {
+test('the highest level has no next one and nothing critical', () => {
   show(reportOf(attemptOf(bestOf)))
   expect(screen.queryByText(/^Next level/)).toBeNull()
+  expect(screen.queryByText('Critical for this role.')).toBeNull()
   expect(screen.getAllByText('This is the highest level the scale has.')).toHaveLength(5)
 })
 
