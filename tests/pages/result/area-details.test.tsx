@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { FacetReport, Report } from '#engine/report.ts'
 import { loadText } from '#messages/text.ts'
@@ -33,9 +34,20 @@ test('the first area is open and says its level, the next one and what the role 
   const level = technical.getAllByRole('listitem').find((step) => step.hasAttribute('aria-current'))
   expect(level?.textContent).toBe('Novice, your level')
   expect(technical.getByText('Next level, Developing.')).toBeTruthy()
-  expect(
-    technical.getByText(/Experienced TPM asks for 66 here.*over 99 % likelihood/),
-  ).toBeTruthy()
+  expect(technical.getByText(/Experienced TPM asks for 66 here.*over 99 % likelihood/)).toBeTruthy()
+})
+
+test('what one opened and closed outlives another order of the areas', async () => {
+  const report = reportOf(attemptOf(worstOf))
+  const { rerender } = show(report)
+  await userEvent.click(screen.getByRole('heading', { name: 'Technical' }))
+  await userEvent.click(screen.getByRole('heading', { name: 'Leadership' }))
+  const areas = report.areas.toReversed()
+  rerender(<AreaDetails report={report} areas={areas} roleLabel="Entry TPM" />)
+  const open = screen
+    .getAllByRole('heading', { level: 3 })
+    .filter((area) => area.closest('details')?.open)
+  expect(open.map((area) => area.textContent)).toEqual(['Leadership'])
 })
 
 test('a critical gap is said where the role has a floor, and only there', () => {

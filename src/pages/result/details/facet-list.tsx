@@ -29,7 +29,7 @@ export function FacetList({ area, level, facets }: Props) {
             <li key={facet.facet}>
               <details className="facet">
                 <summary>
-                  <span>{words?.name ?? facet.facet}</span>
+                  <span>{words?.name ?? facet.facet}</span>{' '}
                   <span className="facet-hint">{t.hints[hintOf(facet)]}</span>
                 </summary>
                 <p>
