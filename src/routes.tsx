@@ -3,10 +3,14 @@ import { Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { loadText, text, type Locale, type SectionName } from '#messages/text.ts'
 import { RootPath } from '#ui/root-path.tsx'
 
+type PageSection = 'home' | 'quiz' | 'result' | 'method' | 'guide' | 'notFound'
+
 /** A page and the words it needs; `segment` is its folder under the site's root. */
 export type PageRoute = {
   readonly segment: string
-  readonly section: Exclude<SectionName, 'shell'>
+  readonly section: PageSection
+  /** Words of parts of the page that stand in modules of their own. */
+  readonly parts?: readonly SectionName[]
   readonly isIndexed: boolean
   readonly importPage: () => Promise<ComponentType>
 }
@@ -27,6 +31,7 @@ export const routes: readonly PageRoute[] = [
   {
     segment: 'result',
     section: 'result',
+    parts: ['resultDetails', 'resultShare'],
     isIndexed: false,
     importPage: async () => (await import('#pages/result/result-page.tsx')).ResultPage,
   },
@@ -61,8 +66,9 @@ const loaded = new Map<PageRoute, ComponentType>()
 export async function loadPage(route: PageRoute, locale: Locale): Promise<void> {
   const [page] = await Promise.all([
     route.importPage(),
-    loadText(locale, 'shell'),
-    loadText(locale, route.section),
+    ...(['shell', route.section, ...(route.parts ?? [])] as const).map((section) =>
+      loadText(locale, section),
+    ),
   ])
   loaded.set(route, page)
 }

@@ -1,3 +1,13 @@
+function formatDay(date: string, month: 'long' | 'short'): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
 export const home = {
   title: 'TPM Readiness: where you stand in five skill areas',
   description:
@@ -6,7 +16,7 @@ export const home = {
   lead: 'Answer real program situations. See where you stand in five areas, how sure that is, and what to learn next.',
   startQuick: 'Start quick',
   startFull: 'Start full',
-  aboutForm: (items: number, minutes: number) => `${items} items, about ${minutes} minutes`,
+  aboutForm: (items: number, minutes: number) => `${items} questions, about ${minutes} minutes`,
   tighter: ', tighter margins',
   resume: (form: string, question: number, total: number) =>
     `Resume the ${form} form at question ${question} of ${total}`,
@@ -60,13 +70,8 @@ export const home = {
     form: 'Form',
     readiness: 'Readiness',
     action: 'Forget',
-    day: (date: string) =>
-      new Intl.DateTimeFormat('en-GB', {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${date}T00:00:00Z`)),
+    day: (date: string) => formatDay(date, 'long'),
+    shortDay: (date: string) => formatDay(date, 'short'),
     against: (role: string) => `Read against ${role}; open one to read it against another role.`,
     reading: (band: string, score: number) => `${band}, ${Math.round(score)}`,
     range: (low: number, high: number) => `(${Math.round(low)}–${Math.round(high)})`,
@@ -104,6 +109,7 @@ export const home = {
       points === 1
         ? ': 1 point or more could be seen.'
         : `: ${points} points or more could be seen.`,
+    moreTakes: 'A retake with the other form would tell more.',
     take: (form: string, date: string) => `${form} of ${date}`,
   },
   notTitle: 'What it is not',

@@ -22,7 +22,7 @@ export const result = {
   of: (name: string) => `Result of ${name}`,
   label: (label: string) => `Sent with the words: ${label}`,
   answered: (answered: number, total: number) =>
-    answered === total ? `all ${total} items answered` : `${answered} of ${total} items answered`,
+    answered === total ? `all ${total} questions answered` : `${answered} of ${total} questions answered`,
   scoresOnly: 'scores only, no answers in this link',
   bands: {
     building: 'Building',
