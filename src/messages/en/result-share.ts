@@ -1,5 +1,8 @@
 const points = (count: number) => (count === 1 ? '1 point' : `${count} points`)
 
+/** 'Full form B' inside a sentence. */
+const lower = (form: string) => form.charAt(0).toLowerCase() + form.slice(1)
+
 export const resultShare = {
   title: 'Share',
   note: 'The link is the result. Whoever has it can read it; no server holds it, so it cannot be taken back.',
@@ -55,10 +58,12 @@ export const resultShare = {
     note: 'Past results are kept in this browser only.',
     compareWith: 'Compare with',
     take: (form: string, date: string) => `${form}, ${date}`,
-    meanIs: (change: number, from: string, to: string) =>
+    since: (form: string, date: string) => `Since the ${lower(form)} of ${date}`,
+    until: (form: string, date: string) => `From this take to the ${lower(form)} of ${date}`,
+    meanIs: (since: string, change: number) =>
       change === 0
-        ? `From ${from} to ${to} the mean of the five areas stayed where it was.`
-        : `From ${from} to ${to} the mean of the five areas ${change > 0 ? 'rose' : 'fell'} by ${points(Math.abs(change))}.`,
+        ? `${since}, the mean of your five areas stayed where it was.`
+        : `${since}, the mean of your five areas ${change > 0 ? 'rose' : 'fell'} by ${points(Math.abs(change))}.`,
     within: 'That is within the margin',
     withinMeans: (seen: number) => `: only ${points(seen)} or more could be told from chance.`,
     beyond: 'That is beyond the margin',
@@ -66,10 +71,10 @@ export const resultShare = {
     area: 'Area',
     change: 'Change',
     seen: 'Smallest change seen',
-    reading: 'Reading',
+    reading: 'Margin',
     unchanged: '0',
-    withinShort: 'within the margin',
-    beyondShort: 'beyond the margin',
+    withinShort: 'within',
+    beyondShort: 'beyond',
     byArea: 'The same by area',
     byAreaNote:
       'Margins are wide for a single area, and of five, one may cross its margin by chance. Trust the mean first.',
@@ -86,8 +91,7 @@ export const resultShare = {
       'These are the same questions again, so remembering them helps. Read a change with care.',
     retakeWhen:
       'Give it two weeks, or some real practice, before. Sooner than that you would mostly measure the margin.',
-    start: (form: string) =>
-      `Start the ${form.toLowerCase().replace(/ ([ab])$/, (end) => end.toUpperCase())}`,
+    start: (form: string) => `Start the ${lower(form)}`,
     keep: 'Keep it in my past results',
     keepWhy:
       'This result is not among the past results of this browser. Kept there, later takes can be compared with it.',

@@ -15,7 +15,7 @@ export function LatestChange({ past }: { readonly past: readonly PastTake[] }) {
     <p>
       {t.meanIs(points, nameOf(latest.before), nameOf(latest.after))}
       <strong>{latest.mean.isBeyondMargin ? t.beyond : t.within}</strong>
-      {t.seen(seen)}
+      {t.seen(seen)} {!latest.mean.isBeyondMargin && t.moreTakes}
     </p>
   )
 }

@@ -24,16 +24,16 @@ export function PastTable({ past, forget }: Props) {
       <tbody>
         {past.map((take) => (
           <tr key={take.code}>
-            <th scope="row">
+            <th scope="row" className="past-day">
               {take.read ? (
-                <a href={`result/#${take.read.code}`}>{t.past.day(take.date)}</a>
+                <a href={`result/#${take.read.code}`}>{t.past.shortDay(take.date)}</a>
               ) : (
-                t.past.day(take.date)
+                t.past.shortDay(take.date)
               )}
             </th>
             {take.read ? (
               <>
-                <td>{t.formNames[take.read.form] ?? take.read.form}</td>
+                <td className="past-form">{t.formNames[take.read.form] ?? take.read.form}</td>
                 <td>{readinessWords(take.read.readiness)}</td>
               </>
             ) : (

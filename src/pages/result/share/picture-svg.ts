@@ -8,7 +8,7 @@ const DIAL = { x: 520, y: 56, width: 640, height: 522 } as const
 const LEFT = 56
 /** Characters of the band's words that fit beside the dial at their size. */
 const BAND_CHARACTERS = 11
-const HEAD_CHARACTERS = 36
+const HEAD_CHARACTERS = 30
 
 const OWN_RULES = `
   .dial svg.dial-svg { width: ${DIAL.width}px; height: ${DIAL.height}px }

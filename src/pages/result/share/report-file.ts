@@ -11,6 +11,8 @@ const AREA_COLUMNS = [
   'enough',
 ] as const
 
+const READINESS_COLUMNS = ['score', 'low', 'high', 'band'] as const
+
 type Cell = string | number | boolean | null
 
 export function reportJson(line: ReportLine): string {
@@ -25,10 +27,10 @@ export function reportCsv(line: ReportLine): string {
     ['reason', ''],
     ['line', 1],
     ...Object.entries({ code, kind, bank, form, date, name, role }),
-    ['readiness', readiness.score],
-    ['readiness low', readiness.low],
-    ['readiness high', readiness.high],
-    ['band', readiness.band],
+    ...READINESS_COLUMNS.map((column): [string, Cell] => [
+      `readiness ${column}`,
+      readiness[column],
+    ]),
     ...areas.flatMap((area) =>
       AREA_COLUMNS.map((column): [string, Cell] => [`${area.id} ${column}`, area[column]]),
     ),

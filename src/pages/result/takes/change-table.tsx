@@ -27,7 +27,9 @@ export function ChangeTable({ areas }: Props) {
             return (
               <tr key={area.area}>
                 <th scope="row">
-                  <AreaMark area={area.area} /> {names[area.area]}
+                  <span className="change-area">
+                    <AreaMark area={area.area} /> {names[area.area]}
+                  </span>
                 </th>
                 <td>{signed(points)}</td>
                 <td>{seen}</td>

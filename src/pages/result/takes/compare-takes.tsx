@@ -33,10 +33,7 @@ export function CompareTakes({ here, others, all }: Props) {
     nearest[0]
   if (!other) return null
   const comparison = compareWith(other)
-  const names = [
-    nameOf(isEarlier(other) ? other : here),
-    nameOf(isEarlier(other) ? here : other),
-  ] as const
+  const since = isEarlier(other) ? t.since : t.until
   return (
     <div className="compare">
       <p className="field">
@@ -52,7 +49,7 @@ export function CompareTakes({ here, others, all }: Props) {
       <div aria-live="polite">
         {comparison.ok ? (
           <>
-            <MeanChange mean={comparison.mean} from={names[0]} to={names[1]} />
+            <MeanChange mean={comparison.mean} since={since(...partsOf(other))} />
             <ChangeTable areas={comparison.areas} />
           </>
         ) : (
@@ -63,7 +60,12 @@ export function CompareTakes({ here, others, all }: Props) {
   )
 }
 
-function nameOf({ form, date }: ReadTake): string {
+function nameOf(take: ReadTake): string {
+  return text('resultShare').takes.take(...partsOf(take))
+}
+
+/** Form and day in words. */
+function partsOf({ form, date }: ReadTake): readonly [string, string] {
   const { forms, date: dateOf } = text('result')
-  return text('resultShare').takes.take(forms[form] ?? form, dateOf(date))
+  return [forms[form] ?? form, dateOf(date)]
 }

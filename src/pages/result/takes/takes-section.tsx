@@ -39,7 +39,7 @@ export function TakesSection({ report, decoded }: Props) {
   const canKeep = history !== null && history.problem !== 'missing' && history.problem !== 'newer'
   return (
     <Chapter id="takes" title={t.title} note={t.note}>
-      <div className="takes no-print">
+      <div className="takes">
         {here && others.length > 0 && (
           <CompareTakes key={here.code} here={here} others={others} all={read} />
         )}
