@@ -1,11 +1,15 @@
 import { BANKS } from '#content/banks/register.ts'
+import { withChecksum } from '#code/crc16.ts'
 import { encodeAttempt } from '#code/encode.ts'
+import { symbolOf, writeSymbols } from '#code/symbols.ts'
 import { expect, test } from './fixtures.ts'
 import { bank, responseFor } from './take-quiz.ts'
 
 const code = codeOf('full-a')
 
-test('a result is its code: the same page from a pasted link, whatever it went through', async ({ page }) => {
+test('a result is its code: the same page from a pasted link, whatever it went through', async ({
+  page,
+}) => {
   for (const written of [code, code.toLowerCase(), `${code}/tpm-senior`]) {
     await page.goto(`result/#${written}`)
     await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
@@ -16,11 +20,11 @@ test('a result is its code: the same page from a pasted link, whatever it went t
 test('switching the role redraws everything at once and stays in the address', async ({ page }) => {
   await page.goto(`result/#${code}`)
   const before = await page.locator('main').innerText()
-  const target = await page.locator('.dial .target').getAttribute('d')
+  const target = await page.locator('.radar .recharts-surface .target').getAttribute('d')
   await page.getByLabel('Read against').selectOption('tpm-senior')
   await expect(page).toHaveURL(new RegExp(`#${code}/tpm-senior$`))
   expect(await page.locator('main').innerText()).not.toBe(before)
-  expect(await page.locator('.dial .target').getAttribute('d')).not.toBe(target)
+  expect(await page.locator('.radar .recharts-surface .target').getAttribute('d')).not.toBe(target)
   await page.reload()
   await expect(page.getByLabel('Read against')).toHaveValue('tpm-senior')
 })
@@ -29,7 +33,7 @@ const damaged: readonly [string, string, RegExp][] = [
   ['a wrong character', swapAt(code, 12), /changed on its way/],
   ['half a link', code.slice(0, 14), /not a whole result code/],
   ['no code', '', /no result in this address/],
-  ['a newer version', `2${code.slice(1)}ZZZZ`, /newer version/],
+  ['a newer version', newerVersion(code), /newer version/],
 ]
 
 for (const [name, given, heading] of damaged) {
@@ -37,7 +41,9 @@ for (const [name, given, heading] of damaged) {
     await page.goto(`result/#${given}`)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Take the quiz' })).toBeVisible()
-    await page.getByLabel('Result link or code').fill(`See: https://old.example.org/result/#${code} thanks`)
+    await page
+      .getByLabel('Result link or code')
+      .fill(`See: https://old.example.org/result/#${code} thanks`)
     await page.getByRole('button', { name: 'Open' }).click()
     await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
   })
@@ -81,4 +87,10 @@ function codeOf(form: string, isReached: (item: { area: string }) => boolean = (
 
 function swapAt(text: string, place: number): string {
   return text.slice(0, place) + (text[place] === 'X' ? 'Y' : 'X') + text.slice(place + 1)
+}
+
+/** A sound code of version 2. */
+function newerVersion(text: string): string {
+  const symbols = [...text].map((character) => symbolOf(character) ?? 0)
+  return writeSymbols(withChecksum([2, ...symbols.slice(1, -4)]))
 }

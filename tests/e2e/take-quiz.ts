@@ -20,7 +20,10 @@ export async function expectQuestion(page: Page, number: number, total: number):
 }
 
 /** Rates the first area, skips the other four. */
-export async function passSelfRatings(page: Page, press: (name: string) => Promise<void>): Promise<void> {
+export async function passSelfRatings(
+  page: Page,
+  press: (name: string) => Promise<void>,
+): Promise<void> {
   await page.getByRole('radio').nth(2).check()
   await press('Next')
   for (let i = 0; i < 4; i++) await press('Skip')
@@ -58,10 +61,13 @@ export async function answerByPointer(page: Page, item: Item, response: Response
     return
   }
   if (item.type === 'multi') {
-    for (const id of response) await page.getByRole('checkbox', { name: text(id), exact: true }).check()
+    for (const id of response)
+      await page.getByRole('checkbox', { name: text(id), exact: true }).check()
     return
   }
-  await arrange(page, response.map(text), (name) => page.getByRole('button', { name, exact: true }).click())
+  await arrange(page, response.map(text), (name) =>
+    page.getByRole('button', { name, exact: true }).click(),
+  )
 }
 
 /** Gives a response with the keyboard alone. */

@@ -15,12 +15,13 @@ type Props = {
   readonly items: readonly Item[]
   readonly words: QuestionsState
   readonly goTo: (step: number) => void
+  readonly goBack: () => void
   readonly continueInFull: () => void
   readonly showResult: (code: string) => void
 }
 
 /** After the last item: what was answered, what is open, and the way to the result. */
-export function FinishStep({ items, words, goTo, continueInFull, showResult }: Props) {
+export function FinishStep({ items, words, goTo, goBack, continueInFull, showResult }: Props) {
   const t = text('quiz')
   const { form, bank, responses } = useAttempt((state) => state)
   const [hasFailed, setHasFailed] = useState(false)
@@ -77,7 +78,7 @@ export function FinishStep({ items, words, goTo, continueInFull, showResult }: P
           <p className="step-error" role="alert">
             {hasFailed && t.finish.failed}
           </p>
-          <button type="button" className="button" onClick={() => history.back()}>
+          <button type="button" className="button" onClick={goBack}>
             {t.back}
           </button>
         </div>

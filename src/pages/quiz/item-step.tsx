@@ -20,10 +20,11 @@ type Props = {
   readonly step: number
   readonly words: QuestionsState
   readonly goTo: (step: number) => void
+  readonly goBack: () => void
 }
 
 /** One scored item on a screen of its own. */
-export function ItemStep({ item, items, step, words, goTo }: Props) {
+export function ItemStep({ item, items, step, words, goTo, goBack }: Props) {
   const t = text('quiz')
   const number = step - AREAS.length + 1
   const form = useAttempt((state) => state.form)
@@ -128,7 +129,7 @@ export function ItemStep({ item, items, step, words, goTo }: Props) {
       </div>
       <div className="step-actions">
         <div className="wrap">
-          <button type="button" className="button" onClick={() => history.back()}>
+          <button type="button" className="button" onClick={goBack}>
             {t.back}
           </button>
           <button className="button main go-on">

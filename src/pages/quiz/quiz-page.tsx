@@ -17,7 +17,7 @@ import './quiz.css'
 
 export function QuizPage() {
   const [start, setStart] = useStart()
-  const { step, goTo } = useStep(start.isReady)
+  const { step, goTo, goBack } = useStep(start.isReady)
   const form = useAttempt((state) => state.form)
   const bank = useAttempt((state) => state.bank)
   const items = useMemo(() => itemsOf(bank, form), [bank, form])
@@ -48,14 +48,15 @@ export function QuizPage() {
     <Layout page="quiz">
       <Notices start={start} setStart={setStart} startOver={() => begin(form ?? 'quick-a')} />
       {step < AREAS.length ? (
-        <SelfRatingStep key={`rating-${step}`} step={step} goTo={goTo} />
+        <SelfRatingStep key={`rating-${step}`} step={step} goTo={goTo} goBack={goBack} />
       ) : item ? (
-        <ItemStep key={item.id} item={item} items={items} step={step} words={words} goTo={goTo} />
+        <ItemStep key={item.id} item={item} items={items} step={step} words={words} goTo={goTo} goBack={goBack} />
       ) : (
         <FinishStep
           items={items}
           words={words}
           goTo={goTo}
+          goBack={goBack}
           continueInFull={() => {
             attempt.getState().continueInFull()
             showForm(attempt.getState().form)

@@ -9,10 +9,14 @@ import { useStepFocus } from './use-step-focus.ts'
 
 const RATINGS = [1, 2, 3, 4, 5] as const
 
-type Props = { readonly step: number; readonly goTo: (step: number) => void }
+type Props = {
+  readonly step: number
+  readonly goTo: (step: number) => void
+  readonly goBack: () => void
+}
 
 /** One of the five self-ratings that come first; not counted, and all can be skipped at once. */
-export function SelfRatingStep({ step, goTo }: Props) {
+export function SelfRatingStep({ step, goTo, goBack }: Props) {
   const t = text('quiz')
   const area = AREAS[step] ?? 'technical'
   const rating = useAttempt((state) => state.selfRatings[area])
@@ -74,7 +78,7 @@ export function SelfRatingStep({ step, goTo }: Props) {
       <div className="step-actions">
         <div className="wrap">
           {step > 0 && (
-            <button type="button" className="button" onClick={() => history.back()}>
+            <button type="button" className="button" onClick={goBack}>
               {t.back}
             </button>
           )}

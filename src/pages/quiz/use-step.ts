@@ -22,10 +22,20 @@ export function useStep(isReady: boolean) {
   }, [isReady, entry, navigate, search])
 
   const goTo = useCallback(
-    (next: number) => void navigate({ search }, { state: { step: next } }),
+    (next: number) => void navigate({ search }, { state: { step: next, isPushed: true } }),
     [navigate, search],
   )
-  return { step, goTo }
+  // A resumed attempt has no earlier steps in the browser's history; then the entry itself changes.
+  const isPushed = hasProperty(state, 'isPushed')
+  const goBack = useCallback(() => {
+    if (isPushed) history.back()
+    else void navigate({ search }, { replace: true, state: { step: attempt.getState().step - 1 } })
+  }, [navigate, search, isPushed])
+  return { step, goTo, goBack }
+}
+
+function hasProperty(state: unknown, name: string): boolean {
+  return typeof state === 'object' && state !== null && name in state
 }
 
 function stepOf(state: unknown): number | null {
