@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { checkQuality } from '#content/checks/check-quality.ts'
+import { formatReport } from '#content/checks/format-report.ts'
+import { PlantedBank } from './planted-bank.ts'
+
+function reportOf(bank: PlantedBank): string {
+  const context = bank.context()
+  return formatReport(context, checkQuality(context))
+}
+
+test('a line an item, the figures, and what waits for data', () => {
+  const report = reportOf(new PlantedBank())
+  expect(report).toMatch(/^tech-arch-1 .* level 4 .* words .* ok$/m)
+  expect(report).toMatch(/^position of the key of 4: \d+ \d+ \d+ \d+, χ² /m)
+  expect(report).toMatch(/^bot longest: [+−]0\.\d\d on \d+ items/m)
+  expect(report).toContain('W38 no data: ')
+  expect(report).toMatch(/0 errors, 0 warnings$/)
+})
+
+test('a problem stands below its item, one of the bank below the figures', () => {
+  const bank = new PlantedBank()
+  delete bank.words('tech-arch-1').pivotFact
+  bank.item('tech-sdlc-1').level = 4
+  const report = reportOf(bank)
+  expect(report).toMatch(/^tech-arch-1 .*\n {2}E01 error: has no pivotFact$/m)
+  expect(report).toMatch(/^E30 error: technical has 0 items of level 5$/m)
+  expect(report).toMatch(/2 errors, 0 warnings$/)
+})
