@@ -1,5 +1,5 @@
 import type { Entry } from './context.ts'
-import botWords from './data/bot-words.json'
+import { BOT_WORDS } from './data/bot-words.ts'
 import type { OptionWords } from './entry-words.ts'
 import { optionWords } from './entry-words.ts'
 import { mean } from './numbers.ts'
@@ -26,13 +26,13 @@ export const BOTS: readonly Bot[] = [
     name: 'most words shared with the stem',
     value: ({ text }, _index, stem) => shared(text, stem),
   },
-  { name: 'collaborate words', value: ({ text }) => countPhrases(text, botWords.collaborate) },
-  { name: 'escalate words', value: ({ text }) => countPhrases(text, botWords.escalate) },
-  { name: 'most hedged', value: ({ text }) => countPhrases(text, botWords.hedged) },
+  { name: 'collaborate words', value: ({ text }) => countPhrases(text, BOT_WORDS.collaborate) },
+  { name: 'escalate words', value: ({ text }) => countPhrases(text, BOT_WORDS.escalate) },
+  { name: 'most hedged', value: ({ text }) => countPhrases(text, BOT_WORDS.hedged) },
   {
     name: 'most positive words',
     value: ({ text }) =>
-      countPhrases(text, botWords.positive) - countPhrases(text, botWords.negative),
+      countPhrases(text, BOT_WORDS.positive) - countPhrases(text, BOT_WORDS.negative),
   },
 ]
 

@@ -1,9 +1,9 @@
 import type { Entry } from './context.ts'
-import technicalTerms from './data/technical-terms.json'
+import { TECHNICAL_TERMS } from './data/technical-terms.ts'
 import { optionWords } from './entry-words.ts'
 import { sentencesOf, tokensOf } from './text.ts'
 
-const TERMS = new Set<string>(technicalTerms)
+const TERMS = new Set<string>(TECHNICAL_TERMS)
 
 /** Flesch-Kincaid grade of stem and options, technical terms of the list left out. */
 export function gradeOf(entry: Entry): number {

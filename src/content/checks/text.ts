@@ -1,6 +1,6 @@
-import stopWords from './data/stop-words.json'
+import { STOP_WORDS } from './data/stop-words.ts'
 
-const STOP = new Set(stopWords)
+const STOP = new Set(STOP_WORDS)
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length

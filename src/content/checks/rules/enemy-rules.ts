@@ -1,7 +1,7 @@
 import type { ItemId } from '#engine/types.ts'
 import type { Entry } from '../context.ts'
 import { entriesOf } from '../context.ts'
-import enemies from '../data/enemies.json'
+import { ENEMIES } from '../data/enemies.ts'
 import { questionText } from '../entry-words.ts'
 import type { Rule } from '../rule.ts'
 import type { RootCounts } from '../text.ts'
@@ -53,7 +53,7 @@ const isTwin = (left: Entry, right: Entry) =>
   left.provenance.flip === right.item.id || right.provenance.flip === left.item.id
 
 const isEnemy = (left: ItemId, right: ItemId) =>
-  enemies.some((pair) => pair.includes(left) && pair.includes(right))
+  ENEMIES.some((pair) => pair.includes(left) && pair.includes(right))
 
 const isDeclared = (left: Entry, right: Entry) =>
   isTwin(left, right) || isEnemy(left.item.id, right.item.id)

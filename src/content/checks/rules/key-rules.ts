@@ -1,6 +1,6 @@
 import type { OrderItem } from '#engine/types.ts'
 import type { CheckContext, Entry } from '../context.ts'
-import freeOrderPhrases from '../data/free-order-phrases.json'
+import { FREE_ORDER_PHRASES } from '../data/free-order-phrases.ts'
 import type { Rule } from '../rule.ts'
 import { eachItem } from '../rule.ts'
 import { findPhrases } from '../text.ts'
@@ -56,7 +56,7 @@ function faultsOfPairs(item: OrderItem, rationale: string): readonly string[] {
     item.pairs.some(([first, second]) => first === before && second === after)
   const faults: string[] = []
   if (item.pairs.length < least) faults.push(`has ${item.pairs.length} agreed pairs of ${all}`)
-  if (item.pairs.length < all && findPhrases(rationale, freeOrderPhrases).length === 0) {
+  if (item.pairs.length < all && findPhrases(rationale, FREE_ORDER_PHRASES).length === 0) {
     faults.push('a pair is free and no rationale says so')
   }
   for (const [first, middle] of item.pairs) {

@@ -1,5 +1,5 @@
 import type { Entry } from '../context.ts'
-import imperativeVerbs from '../data/imperative-verbs.json'
+import { IMPERATIVE_VERBS } from '../data/imperative-verbs.ts'
 import type { OptionWords } from '../entry-words.ts'
 import { optionWords } from '../entry-words.ts'
 import { isSingleKey, keyIds } from '../item-key.ts'
@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 import { eachItem } from '../rule.ts'
 import { contentRoots, jaccard, tokensOf } from '../text.ts'
 
-const VERBS = new Set<string>(imperativeVerbs)
+const VERBS = new Set<string>(IMPERATIVE_VERBS)
 
 export const OPTION_RULES: readonly Rule[] = [
   {

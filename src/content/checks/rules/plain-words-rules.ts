@@ -1,9 +1,9 @@
 import type { Entry } from '../context.ts'
-import acronyms from '../data/acronyms.json'
-import companies from '../data/companies.json'
-import idioms from '../data/idioms.json'
-import peopleWords from '../data/people-words.json'
-import properNouns from '../data/proper-nouns.json'
+import { ACRONYMS } from '../data/acronyms.ts'
+import { COMPANIES } from '../data/companies.ts'
+import { IDIOMS } from '../data/idioms.ts'
+import { PEOPLE_WORDS } from '../data/people-words.ts'
+import { PROPER_NOUNS } from '../data/proper-nouns.ts'
 import { everyText } from '../entry-words.ts'
 import { gradeOf } from '../reading-grade.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +16,7 @@ export const PLAIN_WORDS_RULES: readonly Rule[] = [
     severity: 'error',
     summary: 'roles, not names: no company, person, gender, nationality, religion or age',
     check: eachItem((entry) => [
-      ...phrasesIn(entry, peopleWords),
+      ...phrasesIn(entry, PEOPLE_WORDS),
       ...companiesIn(entry),
       ...namesIn(entry),
     ]),
@@ -25,7 +25,7 @@ export const PLAIN_WORDS_RULES: readonly Rule[] = [
     id: 'E15',
     severity: 'error',
     summary: 'no idiom, sport or war metaphor; acronyms expanded or on the list',
-    check: eachItem((entry) => [...phrasesIn(entry, idioms), ...acronymsIn(entry)]),
+    check: eachItem((entry) => [...phrasesIn(entry, IDIOMS), ...acronymsIn(entry)]),
   },
   {
     id: 'W16',
@@ -43,9 +43,9 @@ function phrasesIn(entry: Entry, phrases: readonly string[]): readonly string[] 
 /** With their capital: 'slack' in a plan and 'excel' are plain words. */
 function companiesIn(entry: Entry): readonly string[] {
   const text = everyText(entry).join(' ')
-  return companies
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(text))
-    .map((name) => `names '${name}'`)
+  return COMPANIES.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map(
+    (name) => `names '${name}'`,
+  )
 }
 
 /** A capital inside a sentence is a name, unless it is on the list or an acronym. */
@@ -53,7 +53,7 @@ function namesIn(entry: Entry): readonly string[] {
   const names = everyText(entry)
     .flatMap(sentencesOf)
     .flatMap((sentence) => sentence.match(/(?<=[a-z0-9,;%] )[A-Z][a-z]+/g) ?? [])
-    .filter((name) => !properNouns.includes(name))
+    .filter((name) => !PROPER_NOUNS.includes(name))
   return [...new Set(names)].map((name) => `names '${name}'`)
 }
 
@@ -61,7 +61,7 @@ function acronymsIn(entry: Entry): readonly string[] {
   const found = everyText(entry)
     .flatMap((text) => text.match(/\b[A-Z]{2,}s?\b/g) ?? [])
     .map((acronym) => acronym.replace(/s$/, ''))
-    .filter((acronym) => !acronyms.includes(acronym))
+    .filter((acronym) => !ACRONYMS.includes(acronym))
   return [...new Set(found)].map((acronym) => `uses '${acronym}' without expanding it`)
 }
 

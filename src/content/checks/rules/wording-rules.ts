@@ -1,7 +1,7 @@
 import type { Entry } from '../context.ts'
-import absolutes from '../data/absolutes.json'
-import bannedOptions from '../data/banned-options.json'
-import hedges from '../data/hedges.json'
+import { ABSOLUTES } from '../data/absolutes.ts'
+import { BANNED_OPTIONS } from '../data/banned-options.ts'
+import { HEDGES } from '../data/hedges.ts'
 import { everyText, optionWords } from '../entry-words.ts'
 import { keyIds } from '../item-key.ts'
 import type { Rule } from '../rule.ts'
@@ -33,7 +33,7 @@ export const WORDING_RULES: readonly Rule[] = [
 
 function faultsOfCatch(entry: Entry): readonly string[] {
   const options = optionWords(entry).flatMap(({ id, text }) =>
-    findPhrases(text, bannedOptions).map((phrase) => `option ${id} says '${phrase}'`),
+    findPhrases(text, BANNED_OPTIONS).map((phrase) => `option ${id} says '${phrase}'`),
   )
   const question = entry.words.stem.split(/(?<=[.!])\s+/).at(-1) ?? ''
   const negative =
@@ -57,13 +57,13 @@ function faultsOfStrength(entry: Entry): readonly string[] {
   const options = optionWords(entry)
   const inKey = options.filter(({ id }) => keys.includes(id))
   const others = options.filter(({ id }) => !keys.includes(id))
-  const strong = absolutes.flatMap((phrase) => {
+  const strong = ABSOLUTES.flatMap((phrase) => {
     if (inKey.some(({ text }) => findPhrases(text, [phrase]).length > 0)) return []
     return others
       .filter(({ text }) => findPhrases(text, [phrase]).length > 0)
       .map(({ id }) => `option ${id} says '${phrase}', the key does not`)
   })
   const has = (list: typeof options) =>
-    list.some(({ text }) => findPhrases(text, hedges).length > 0)
+    list.some(({ text }) => findPhrases(text, HEDGES).length > 0)
   return has(inKey) && !has(others) ? [...strong, 'only the key hedges'] : strong
 }
