@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router-dom'
+
+/** Moves to the chapter that the address names, and its heading: links of ours stay in the router. */
+export function useFragmentFocus(): void {
+  const { hash, key } = useLocation()
+  useEffect(() => {
+    if (hash === '') return
+    const heading = document.getElementById(`${hash.slice(1)}-title`)
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'start' })
+  }, [hash, key])
+}
