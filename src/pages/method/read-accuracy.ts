@@ -1,3 +1,6 @@
+// Named, so that only these parts reach the page.
+import { accuracy, bank, bots, seed, targets } from './accuracy.json'
+
 /** What `npm run simulate -- --json` says of accuracy; shares from 0 to 1, errors in points. */
 export type Accuracy = {
   readonly bank: string
@@ -33,23 +36,8 @@ export type Aim = {
   readonly isMet: boolean
 }
 
-// A glob, because there may be no such file; one for each part, so that only these reach the page.
-const FILE = {
-  bank: import.meta.glob('/src/content/accuracy.json', { eager: true, import: 'bank' }),
-  seed: import.meta.glob('/src/content/accuracy.json', { eager: true, import: 'seed' }),
-  accuracy: import.meta.glob('/src/content/accuracy.json', { eager: true, import: 'accuracy' }),
-  bots: import.meta.glob('/src/content/accuracy.json', { eager: true, import: 'bots' }),
-  targets: import.meta.glob('/src/content/accuracy.json', { eager: true, import: 'targets' }),
-}
-
-/** The simulated figures; null as long as nobody has written any. */
-export const ACCURACY: Accuracy | null = readAccuracy({
-  bank: only(FILE.bank),
-  seed: only(FILE.seed),
-  accuracy: only(FILE.accuracy),
-  bots: only(FILE.bots),
-  targets: only(FILE.targets),
-})
+/** The simulated figures, as `npm run simulate -- --json` printed them; null if the file is not whole. */
+export const ACCURACY: Accuracy | null = readAccuracy({ bank, seed, accuracy, bots, targets })
 
 /** Null unless every part has the shape this page shows. */
 export function readAccuracy(file: Readonly<Record<keyof Accuracy, unknown>>): Accuracy | null {
@@ -77,8 +65,4 @@ function areRows(rows: unknown, texts: readonly string[], numbers: readonly stri
         numbers.every((name) => Number.isFinite(row[name])),
     )
   )
-}
-
-function only(found: Readonly<Record<string, unknown>>): unknown {
-  return Object.values(found)[0]
 }

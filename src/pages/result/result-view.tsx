@@ -31,7 +31,9 @@ export function ResultView({ result, change }: Props) {
   const roleLabel = roleWords[role.id]?.label ?? role.id
   const sorted = sortAreas(report.areas)
   const readings = toReadings(result)
-  useEffect(() => window.scrollTo(0, 0), [decoded.code])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [decoded.code])
   return (
     <>
       <Headline result={result} readings={readings} change={change} />
