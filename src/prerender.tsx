@@ -34,13 +34,18 @@ function renderRoute(route: PageRoute): string {
     .replace(/<title>.*<\/title>/, '')
     .replace('<!--head-->', () => headOf(route, root))
     .replaceAll(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${root}`)
-    .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-route="${route.segment}">${body}</div>`)
+    .replace(
+      '<div id="app"><!--app--></div>',
+      () => `<div id="app" data-route="${route.segment}">${body}</div>`,
+    )
 }
 
 function headOf(route: PageRoute, root: string): string {
   const { title, description } = text(route.section)
   const address = site && `${site}${route.segment ? `${route.segment}/` : ''}`
-  const preloads = chunksOf(route).map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`)
+  const preloads = chunksOf(route).map(
+    (file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`,
+  )
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -57,7 +62,9 @@ function headOf(route: PageRoute, root: string): string {
 /** The chunks a page imports beyond the entry, so that the browser need not find them one by one. */
 function chunksOf(route: PageRoute): readonly string[] {
   const page = Object.keys(manifest).find((key) => key.endsWith(pageFile(route)))
-  const section = Object.keys(manifest).filter((key) => /messages\/en\/(shell|[\w-]+)\.ts$/.test(key))
+  const section = Object.keys(manifest).filter((key) =>
+    /messages\/en\/(shell|[\w-]+)\.ts$/.test(key),
+  )
   const names = ['shell', route.section, ...(route.parts ?? [])].map(kebab)
   const wanted = section.filter((key) => names.some((name) => key.endsWith(`/${name}.ts`)))
   const seen = new Set<string>()
@@ -96,7 +103,9 @@ function selfContained(html: string): string {
     ([, href = '']) => href.replace(/^[./]+/, ''),
   )
   const page = manifest['src/pages/not-found/not-found-page.tsx']?.css ?? []
-  const rules = [...new Set([...linked, ...page])].map((file) => readFileSync(join(DIST, file), 'utf8'))
+  const rules = [...new Set([...linked, ...page])].map((file) =>
+    readFileSync(join(DIST, file), 'utf8'),
+  )
   const style = rules.join('\n').replaceAll(/@font-face\s*\{[^}]*\}/g, '')
   return html
     .replaceAll(/\s*<link\b[^>]* rel="(?:stylesheet|modulepreload|icon)"[^>]*>/g, '')

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
 import { Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { loadText, text, type Locale, type SectionName } from '#messages/text.ts'
 import { RootPath } from '#ui/root-path.tsx'
@@ -31,7 +31,7 @@ export const routes: readonly PageRoute[] = [
   {
     segment: 'result',
     section: 'result',
-    parts: ['resultDetails', 'resultShare'],
+    parts: ['resultDetails', 'resultPlan', 'resultShare'],
     isIndexed: false,
     importPage: async () => (await import('#pages/result/result-page.tsx')).ResultPage,
   },
@@ -73,16 +73,15 @@ export async function loadPage(route: PageRoute, locale: Locale): Promise<void> 
   loaded.set(route, page)
 }
 
-/** `React.lazy` that does not suspend for a page already loaded: hydration must not wait. */
-function lazyPage(route: PageRoute): LazyExoticComponent<ComponentType> {
-  return lazy(() => {
-    const here = loaded.get(route)
-    if (here) return { then: (use: (page: { default: ComponentType }) => void) => use({ default: here }) } as never
-    return loadPage(route, 'en').then(() => ({ default: loaded.get(route) ?? (() => null) }))
-  })
-}
-
-const pages = new Map([...routes, notFoundRoute].map((route) => [route, lazyPage(route)]))
+const lazyPages = new Map(
+  [...routes, notFoundRoute].map((route) => [
+    route,
+    lazy(async () => {
+      await loadPage(route, 'en')
+      return { default: loaded.get(route) ?? (() => null) }
+    }),
+  ]),
+)
 
 /** All pages behind one router; `basename` is where the site is hosted. */
 export function App() {
@@ -90,7 +89,11 @@ export function App() {
   return (
     <Routes>
       {routes.map((route) => (
-        <Route key={route.segment} path={route.segment} element={<Page key={route.segment} route={route} />} />
+        <Route
+          key={route.segment}
+          path={route.segment}
+          element={<Page key={route.segment} route={route} />}
+        />
       ))}
       <Route path="*" element={<Page route={notFoundRoute} />} />
     </Routes>
@@ -98,7 +101,8 @@ export function App() {
 }
 
 function Page({ route }: { readonly route: PageRoute }) {
-  const Content = pages.get(route)
+  // A page already loaded is rendered as it is: hydration must not wait for a promise.
+  const [Content] = useState(() => loaded.get(route) ?? lazyPages.get(route))
   return (
     <RootPath value={route.segment === '' ? './' : '../'}>
       <Suspense fallback={<p className="wrap" role="status" />}>
@@ -133,7 +137,8 @@ function useOwnLinks(): void {
       if (event.defaultPrevented || event.button !== 0) return
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return
+      if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin)
+        return
       const base = location.pathname.slice(0, location.pathname.length - depth.current.length + 1)
       if (!link.pathname.startsWith(base)) return
       const path = link.pathname.slice(base.length - 1)

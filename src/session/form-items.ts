@@ -2,7 +2,7 @@ import type { Bank, FormId, Item, ItemId } from '#engine/types.ts'
 import { AREAS } from '#engine/types.ts'
 
 /** Steps 0–4 are the self-ratings, item i of the form is FIRST_ITEM_STEP + i, then comes the close. */
-export const FIRST_ITEM_STEP = AREAS.length
+const FIRST_ITEM_STEP = AREAS.length
 
 /** The items of a form in its order; none for a bank or form that is unknown. */
 export function formItems(

@@ -18,13 +18,23 @@ export function AreaMark({ area }: { readonly area: AreaId }) {
   )
 }
 
-type PlacedProps = { readonly area: AreaId; readonly x: number; readonly y: number; readonly size: number }
+type PlacedProps = {
+  readonly area: AreaId
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
 
 /** The same mark inside a drawing, with a halo of paper; `size` is half its width. */
 export function PlacedMark({ area, x, y, size }: PlacedProps) {
   return (
     <g className={`mark-${area}`} transform={`translate(${x} ${y})`}>
-      <path className="mark-shape" d={SHAPES[area]} transform={`scale(${size})`} vectorEffect="non-scaling-stroke" />
+      <path
+        className="mark-shape"
+        d={SHAPES[area]}
+        transform={`scale(${size})`}
+        vectorEffect="non-scaling-stroke"
+      />
     </g>
   )
 }

@@ -8,7 +8,12 @@ export function BrandMark() {
         stroke="var(--ink)"
         strokeWidth="1.4"
       />
-      <path d="M0-9 5-1.6 4.4 6.6-5.4 5-4.6-1.6Z" fill="var(--sand)" stroke="var(--ink)" strokeWidth="1.4" />
+      <path
+        d="M0-9 5-1.6 4.4 6.6-5.4 5-4.6-1.6Z"
+        fill="var(--sand)"
+        stroke="var(--ink)"
+        strokeWidth="1.4"
+      />
     </svg>
   )
 }

@@ -18,7 +18,13 @@ export function IntervalBar({ area, score, low, high, target }: Props) {
   const [from, to] = drawnInterval(low, high)
   return (
     <svg className="bar" aria-hidden="true" focusable="false">
-      <pattern id={stipple} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+      <pattern
+        id={stipple}
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(30)"
+      >
         <circle className="stipple" cx="1" cy="1" r="0.55" />
         <circle className="stipple" cx="3" cy="3" r="0.55" />
       </pattern>
@@ -28,7 +34,14 @@ export function IntervalBar({ area, score, low, high, target }: Props) {
       <line className="cap" x1={`${to}%`} x2={`${to}%`} y1="5" y2="18" />
       <line className="scale" x1="0" x2="100%" y1="25" y2="25" />
       {[0, 20, 40, 60, 80, 100].map((tick) => (
-        <line key={tick} className="scale" x1={`${tick}%`} x2={`${tick}%`} y1={tick === 100 ? 1 : 19} y2="25" />
+        <line
+          key={tick}
+          className="scale"
+          x1={`${tick}%`}
+          x2={`${tick}%`}
+          y1={tick === 100 ? 1 : 19}
+          y2="25"
+        />
       ))}
       {target !== undefined && (
         <line className="target" x1={`${target}%`} x2={`${target}%`} y1="0" y2="26" />

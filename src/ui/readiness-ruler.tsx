@@ -11,7 +11,8 @@ type Props = {
 export function ReadinessRuler({ readiness, cuts, names }: Props) {
   const { score, low, high } = readiness
   const start = low < 40 ? 0 : 40
-  const at = (value: number) => ((Math.min(100, Math.max(start, value)) - start) / (100 - start)) * 100
+  const at = (value: number) =>
+    ((Math.min(100, Math.max(start, value)) - start) / (100 - start)) * 100
   const percent = (value: number) => `${at(value)}%`
   const span = (from: number, to: number) => `${at(to) - at(from)}%`
   const edges = [start, cuts.approaching, cuts.ready] as const
@@ -19,7 +20,13 @@ export function ReadinessRuler({ readiness, cuts, names }: Props) {
   const ticks = Array.from({ length: (100 - start) / 5 - 1 }, (_, i) => start + 5 * (i + 1))
   return (
     <svg className="ruler" aria-hidden="true" focusable="false">
-      <rect className="ruler-building" x="0" y="14" width={span(start, cuts.approaching)} height="20" />
+      <rect
+        className="ruler-building"
+        x="0"
+        y="14"
+        width={span(start, cuts.approaching)}
+        height="20"
+      />
       <rect
         className="ruler-approaching"
         x={percent(cuts.approaching)}
@@ -27,9 +34,22 @@ export function ReadinessRuler({ readiness, cuts, names }: Props) {
         width={span(cuts.approaching, cuts.ready)}
         height="20"
       />
-      <rect className="ruler-ready" x={percent(cuts.ready)} y="14" width={span(cuts.ready, 100)} height="20" />
+      <rect
+        className="ruler-ready"
+        x={percent(cuts.ready)}
+        y="14"
+        width={span(cuts.ready, 100)}
+        height="20"
+      />
       {ticks.map((tick) => (
-        <line key={tick} className="ruler-tick" x1={percent(tick)} x2={percent(tick)} y1="29" y2="34" />
+        <line
+          key={tick}
+          className="ruler-tick"
+          x1={percent(tick)}
+          x2={percent(tick)}
+          y1="29"
+          y2="34"
+        />
       ))}
       <line className="ruler-bracket" x1={percent(low)} x2={percent(high)} y1="2" y2="2" />
       <line className="ruler-bracket" x1={percent(low)} x2={percent(low)} y1="1" y2="9" />

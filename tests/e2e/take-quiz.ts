@@ -5,7 +5,7 @@ import { expect } from './fixtures.ts'
 
 export const bank: Bank = JSON.parse(readFileSync('src/content/banks/2026-1/items.json', 'utf8'))
 type Words = Record<string, { stem: string; options: Record<string, string> }>
-export const words: Words = JSON.parse(readFileSync('src/content/banks/2026-1/en.json', 'utf8'))
+const words: Words = JSON.parse(readFileSync('src/content/banks/2026-1/en.json', 'utf8'))
 
 /** The item on the screen, found by its stem. */
 export async function currentItem(page: Page): Promise<Item> {

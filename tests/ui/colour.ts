@@ -2,7 +2,7 @@ export type Rgb = readonly [number, number, number]
 
 /** Linear-light channels, 0 to 1, of #rgb or #rrggbb. */
 export function linear(hex: string): Rgb {
-  const digits = hex.slice(1).length === 3 ? [...hex.slice(1)].map((d) => d + d).join('') : hex.slice(1)
+  const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1)
   const channel = (i: number) => {
     const value = Number.parseInt(digits.slice(i, i + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
@@ -13,7 +13,9 @@ export function linear(hex: string): Rgb {
 /** WCAG 2 contrast ratio, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const luminance = ([red, green, blue]: Rgb) => 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  const [light = 0, dark = 0] = [luminance(linear(a)), luminance(linear(b))].toSorted((x, y) => y - x)
+  const [light = 0, dark = 0] = [luminance(linear(a)), luminance(linear(b))].toSorted(
+    (x, y) => y - x,
+  )
   return (light + 0.05) / (dark + 0.05)
 }
 

@@ -59,6 +59,9 @@ test('the dark colours are the same whether chosen or preferred', () => {
 
 function readTokens(block: string): ReadonlyMap<string, string> {
   return new Map(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   )
 }

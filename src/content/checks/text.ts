@@ -12,7 +12,7 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /** 'designs' and 'designed' become 'design': good enough to see that a word is shared. */
-export function rootOf(token: string): string {
+function rootOf(token: string): string {
   return token.length > 4 ? token.replace(/(?:'s|ing|ed|es|s|e)$/, '') : token
 }
 

@@ -1,7 +1,7 @@
-import type { AreaId, DutyId, Level } from '#engine/types.ts'
+import type { AreaCompetency, Facet } from '../competencies.ts'
 import words from './competencies.json' with { type: 'json' }
 
-export type LevelSentences = Readonly<Record<Level, string>>
+export type LevelSentences = Readonly<Record<1 | 2 | 3 | 4 | 5, string>>
 export type AreaWords = {
   readonly name: string
   /** For the radar. */
@@ -16,6 +16,6 @@ export type DutyWords = {
   readonly what: string
 }
 
-export const areaWords: Readonly<Record<AreaId, AreaWords>> = words.areas
-export const dutyWords: Readonly<Record<DutyId, DutyWords>> = words.duties
+export const areaWords: Readonly<Record<AreaCompetency['id'], AreaWords>> = words.areas
+export const dutyWords: Readonly<Record<Facet['duties'][number], DutyWords>> = words.duties
 export const levelNames: LevelSentences = words.levels

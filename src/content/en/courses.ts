@@ -1,4 +1,4 @@
-import type { CourseId } from '#engine/types.ts'
+import type { CatalogueCourse } from '../courses.ts'
 import words from './courses.json' with { type: 'json' }
 
 export type CourseWords = {
@@ -8,4 +8,4 @@ export type CourseWords = {
   readonly eligibility?: string
 }
 
-export const courseWords: Readonly<Record<CourseId, CourseWords>> = words
+export const courseWords: Readonly<Record<CatalogueCourse['id'], CourseWords>> = words

@@ -1,4 +1,4 @@
-import type { AreaId, DutyId } from '#engine/types.ts'
+import type { AreaCompetency, Facet } from '../competencies.ts'
 import words from './guide.json' with { type: 'json' }
 
 type Section = { readonly title: string; readonly intro: string }
@@ -6,8 +6,8 @@ type Section = { readonly title: string; readonly intro: string }
 export type GuideWords = {
   readonly title: string
   readonly lead: string
-  readonly duties: Section & { readonly rows: Readonly<Record<DutyId, string>> }
-  readonly skills: Section & { readonly rows: Readonly<Record<AreaId, string>> }
+  readonly duties: Section & { readonly rows: Readonly<Record<Facet['duties'][number], string>> }
+  readonly skills: Section & { readonly rows: Readonly<Record<AreaCompetency['id'], string>> }
   readonly comparison: Section & {
     readonly columns: Readonly<Record<ComparisonColumn, string>>
     readonly rows: readonly Readonly<Record<ComparisonColumn, string>>[]

@@ -1,4 +1,4 @@
-import type { RoleId } from '#engine/types.ts'
+import type { ROLES } from '../roles.ts'
 import words from './roles.json' with { type: 'json' }
 
 export type RoleWords = {
@@ -8,4 +8,4 @@ export type RoleWords = {
   readonly description: string
 }
 
-export const roleWords: Readonly<Record<RoleId, RoleWords>> = words
+export const roleWords: Readonly<Record<(typeof ROLES)[number]['id'], RoleWords>> = words

@@ -18,7 +18,7 @@ export const id = z.string().check(
 )
 
 export const url = z.string().check(
-  z.refine((value) => /^https:\/\//.test(value) && URL.canParse(value), {
+  z.refine((value) => value.startsWith('https://') && URL.canParse(value), {
     error: 'must be an address that starts with https://',
   }),
 )

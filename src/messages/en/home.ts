@@ -28,16 +28,6 @@ export const home = {
     'full-a': 'Full A',
     'full-b': 'Full B',
   } as Readonly<Record<string, string>>,
-  replace: {
-    title: 'Start over?',
-    body: (answered: number) =>
-      answered === 1
-        ? 'You have an attempt in progress with 1 answer. Starting a new one forgets it.'
-        : `You have an attempt in progress with ${answered} answers. Starting a new one forgets it.`,
-    resume: 'Resume it',
-    discard: 'Start new',
-    cancel: 'Cancel',
-  },
   sample: (role: string) => `A sample result, read against ${role}`,
   areasTitle: 'Five areas, one reading',
   areas: {

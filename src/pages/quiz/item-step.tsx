@@ -106,7 +106,9 @@ export function ItemStep({ item, items, step, words, goTo, goBack }: Props) {
               </label>
               <p className="step-error" role="alert">
                 {isMissing &&
-                  (item.type === 'multi' ? t.missing.multi(item.keys.length) : t.missing[item.type])}
+                  (item.type === 'multi'
+                    ? t.missing.multi(item.keys.length)
+                    : t.missing[item.type])}
               </p>
             </>
           ) : (

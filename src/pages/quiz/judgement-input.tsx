@@ -4,7 +4,13 @@ import { text } from '#messages/text.ts'
 import type { ResponseInputProps } from './response-input.tsx'
 
 /** Best and worst as two radio groups, a cell of each beside every option. */
-export function JudgementInput({ order, options, pick, changePick, onKeyDown }: ResponseInputProps) {
+export function JudgementInput({
+  order,
+  options,
+  pick,
+  changePick,
+  onKeyDown,
+}: ResponseInputProps) {
   const t = text('quiz')
   const [said, setSaid] = useState('')
 

@@ -10,7 +10,12 @@ export function Meter({ items, current }: Props) {
   const done = items.filter((item) => responses[item.id] !== undefined).length
   return (
     <>
-      <progress className="hidden" value={done} max={items.length} aria-label={text('quiz').progress} />
+      <progress
+        className="hidden"
+        value={done}
+        max={items.length}
+        aria-label={text('quiz').progress}
+      />
       <div className="meter" aria-hidden="true">
         {items.map(({ id }) => (
           <span

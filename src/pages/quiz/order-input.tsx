@@ -41,7 +41,12 @@ export function OrderInput({ order, options, pick, changePick }: ResponseInputPr
           >
             <span className="order-place figures">{place + 1}</span>
             <span className="option-text">{options[id]}</span>
-            <MoveButton label={t.moveUp(options[id] ?? '')} isUp isEnd={place === 0} move={() => move(id, place - 1)} />
+            <MoveButton
+              label={t.moveUp(options[id] ?? '')}
+              isUp
+              isEnd={place === 0}
+              move={() => move(id, place - 1)}
+            />
             <MoveButton
               label={t.moveDown(options[id] ?? '')}
               isUp={false}
@@ -82,7 +87,12 @@ function MoveButton({ label, isUp, isEnd, move }: MoveProps) {
   return (
     <button type="button" className="move" aria-label={label} aria-disabled={isEnd} onClick={move}>
       <svg width="14" height="10" viewBox="0 0 14 10" aria-hidden="true">
-        <path d={isUp ? 'M1 9 7 2 13 9' : 'M1 1 7 8 13 1'} fill="none" stroke="currentColor" strokeWidth="2.4" />
+        <path
+          d={isUp ? 'M1 9 7 2 13 9' : 'M1 1 7 8 13 1'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.4"
+        />
       </svg>
     </button>
   )

@@ -50,7 +50,15 @@ export function QuizPage() {
       {step < AREAS.length ? (
         <SelfRatingStep key={`rating-${step}`} step={step} goTo={goTo} goBack={goBack} />
       ) : item ? (
-        <ItemStep key={item.id} item={item} items={items} step={step} words={words} goTo={goTo} goBack={goBack} />
+        <ItemStep
+          key={item.id}
+          item={item}
+          items={items}
+          step={step}
+          words={words}
+          goTo={goTo}
+          goBack={goBack}
+        />
       ) : (
         <FinishStep
           items={items}

@@ -67,6 +67,9 @@ export function SelfRatingStep({ step, goTo, goBack }: Props) {
             ))}
           </fieldset>
           <p className="quiet note">{t.self.note}</p>
+          <noscript>
+            <p className="notice">{t.noScript}</p>
+          </noscript>
           <p className="step-error" role="alert">
             {isMissing && t.missing.rating}
           </p>

@@ -9,7 +9,8 @@ const KEY = 'tpm-readiness.digit-keys'
 export function useDigitKeys() {
   const [isOn, setIsOn] = useState(readIsOn)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (!isOn || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return
+    if (!isOn || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key))
+      return
     const { target } = event
     if (!(target instanceof HTMLInputElement)) return
     const group = [

@@ -71,7 +71,11 @@ export function Headline({ result, readings, change }: Props) {
             </select>
           </p>
           <p className="row no-print">
-            <button type="button" className="button main" onClick={() => scrollToSection('courses')}>
+            <button
+              type="button"
+              className="button main"
+              onClick={() => scrollToSection('courses')}
+            >
               {t.nextStep}
             </button>
             <button type="button" className="button" onClick={() => scrollToSection('share')}>

@@ -17,7 +17,10 @@ export function Legend({ hasUnknown }: { readonly hasUnknown: boolean }) {
         <Sign>
           <rect className="tide" x="1" y="2" width="26" height="11" />
           <path className="coast" d="M1 2H27V13H1Z" />
-          <path className="stipple-sign" d="M5 5h1M10 5h1M15 5h1M20 5h1M7 9h1M12 9h1M17 9h1M22 9h1" />
+          <path
+            className="stipple-sign"
+            d="M5 5h1M10 5h1M15 5h1M20 5h1M7 9h1M12 9h1M17 9h1M22 9h1"
+          />
         </Sign>
         {t.interval}
       </li>

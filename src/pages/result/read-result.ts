@@ -18,7 +18,11 @@ export type Result = {
   readonly hours: number
   readonly report: Report
 }
-export type NoResult = { readonly kind: 'none'; readonly reason: DecodeFailure; readonly text: string }
+export type NoResult = {
+  readonly kind: 'none'
+  readonly reason: DecodeFailure
+  readonly text: string
+}
 
 export const ADDRESS_DEFAULTS = { role: DEFAULT_ROLE, hours: DEFAULT_HOURS } as const
 

@@ -51,7 +51,7 @@ export function ResultView({ result, change }: Props) {
         <RoadmapSection report={report} />
         <DutiesRoles report={report} roles={ROLES} />
         {decoded.kind === 'answers' && <EveryItem report={report} attempt={decoded.attempt} />}
-        <TakesSection report={report} decoded={decoded} address={address} />
+        <TakesSection report={report} decoded={decoded} />
         <ShareSection
           report={report}
           decoded={decoded}

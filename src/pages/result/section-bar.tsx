@@ -1,6 +1,15 @@
 import { text } from '#messages/text.ts'
 
-const SECTIONS = ['areas', 'details', 'courses', 'roadmap', 'roles', 'items', 'takes', 'share'] as const
+const SECTIONS = [
+  'areas',
+  'details',
+  'courses',
+  'roadmap',
+  'roles',
+  'items',
+  'takes',
+  'share',
+] as const
 type Section = (typeof SECTIONS)[number]
 
 /** Moves to a section and its heading; the fragment holds the code, so no anchors. */

@@ -1,7 +1,12 @@
 import { HEIGHT, WIDTH } from './geometry.ts'
 import type { Reading } from './reading.ts'
 
-type Place = { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly isScoreFirst: boolean }
+type Place = {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  readonly isScoreFirst: boolean
+}
 
 const CORNERS: readonly Place[] = [
   { x: WIDTH - 1, y: 48, anchor: 'end', isScoreFirst: false },

@@ -27,7 +27,9 @@ export function onAxis(axis: number, value: number): Point {
 }
 
 export function path(points: readonly Point[], isClosed: boolean): string {
-  return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (isClosed ? 'Z' : '')
+  return (
+    points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (isClosed ? 'Z' : '')
+  )
 }
 
 /** A line through the points, broken wherever one is unknown; closed only if all are known. */
@@ -43,7 +45,10 @@ export function bandPath(
   inner: readonly (Point | null)[] | null,
 ): string {
   if (outer.every((point) => point !== null)) {
-    return path(outer, true) + (inner ? path(inner.flatMap((point) => point ?? []).toReversed(), true) : '')
+    return (
+      path(outer, true) +
+      (inner ? path(inner.flatMap((point) => point ?? []).toReversed(), true) : '')
+    )
   }
   const innerRuns = inner ? runs(inner) : []
   return runs(outer)

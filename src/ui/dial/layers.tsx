@@ -1,6 +1,15 @@
 import { useId } from 'react'
 import { PlacedMark } from '../area-mark.tsx'
-import { axisDegrees, bandPath, brokenPath, CENTRE, onAxis, path, polar, type Point } from './geometry.ts'
+import {
+  axisDegrees,
+  bandPath,
+  brokenPath,
+  CENTRE,
+  onAxis,
+  path,
+  polar,
+  type Point,
+} from './geometry.ts'
 import { drawnInterval, type Reading } from './reading.ts'
 
 type Line = readonly (Point | null)[]
@@ -10,7 +19,13 @@ export function Ribbon({ low, high }: { readonly low: Line; readonly high: Line 
   const stipple = useId()
   return (
     <g>
-      <pattern id={stipple} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+      <pattern
+        id={stipple}
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(30)"
+      >
         <circle className="stipple" cx="1" cy="1" r="0.5" />
         <circle className="stipple" cx="3" cy="3" r="0.5" />
       </pattern>
@@ -56,7 +71,9 @@ export function Estimate({ readings, score, isDrawn = false }: EstimateProps) {
       />
       {readings.map(({ area }, axis) => {
         const point = score[axis]
-        return point ? <PlacedMark key={area} area={area} x={point.x} y={point.y} size={5.4} /> : null
+        return point ? (
+          <PlacedMark key={area} area={area} x={point.x} y={point.y} size={5.4} />
+        ) : null
       })}
     </g>
   )

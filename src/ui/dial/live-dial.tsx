@@ -73,7 +73,9 @@ export function LiveDial({ readings, unknown, describe }: LiveDialProps) {
           isAnimationActive={false}
           content={({ active, label }) => {
             const reading = readings.find(({ name }) => name === label)
-            return active && reading ? <p className="dial-tip figures">{describe(reading)}</p> : null
+            return active && reading ? (
+              <p className="dial-tip figures">{describe(reading)}</p>
+            ) : null
           }}
         />
       </RadarChart>

@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react'
-import { AXES, CENTRE, HEIGHT, onAxis, path, polar, RADIUS, axisDegrees, WIDTH } from './geometry.ts'
+import {
+  AXES,
+  CENTRE,
+  HEIGHT,
+  onAxis,
+  path,
+  polar,
+  RADIUS,
+  axisDegrees,
+  WIDTH,
+} from './geometry.ts'
 
 const RINGS = [100, 80, 60, 40, 20] as const
 const TICKS = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))
@@ -43,7 +53,12 @@ export function RingLabels() {
 /** The drawing's frame; hidden from assistive technology, the table beside it says the same. */
 export function DialFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <svg className="dial-svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+    <svg
+      className="dial-svg"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   )

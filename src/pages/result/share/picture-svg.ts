@@ -69,7 +69,7 @@ function textLine(line: string, style: string, y: number): string {
 }
 
 /** Lines of whole words, none longer than `most` characters unless a single word is. */
-export function wrapWords(words: string, most: number): readonly string[] {
+function wrapWords(words: string, most: number): readonly string[] {
   const lines: string[] = []
   for (const word of words.split(' ')) {
     const last = lines.at(-1)

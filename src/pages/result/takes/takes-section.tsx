@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { Decoded } from '#code/decoded.ts'
-import type { ResultAddress } from '#code/result-address.ts'
 import type { Report } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
 import { readTake } from '#session/read-take.ts'
@@ -15,7 +14,6 @@ import './takes.css'
 type Props = {
   readonly report: Report
   readonly decoded: Decoded & { readonly ok: true }
-  readonly address: ResultAddress
 }
 
 /** This take beside the others kept in this browser, and the way to the next one. */
