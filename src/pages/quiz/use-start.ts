@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { CURRENT_BANK } from '#content/banks/register.ts'
 import { findRole } from '#content/roles.ts'
@@ -31,9 +31,12 @@ const BEFORE: Start = {
 export function useStart(): readonly [Start, (start: Start) => void] {
   const [start, setStart] = useState(BEFORE)
   const { search } = useLocation()
+  const isOpened = useRef(false)
   useEffect(() => {
+    if (isOpened.current) return
+    isOpened.current = true
     const params = new URLSearchParams(search)
-    setStart((before) => (before.isReady ? before : open(params.get('form'), params.get('role'))))
+    setStart(open(params.get('form'), params.get('role')))
   }, [search])
   return [start, setStart]
 }
