@@ -36,7 +36,13 @@ const INSTRUCTIONS = `No browser could be started, so the browser tests cannot r
 export async function findBrowser(): Promise<string> {
   const failures: string[] = []
   for (const { name, find } of PLACES) {
-    for (const path of await find()) {
+    const paths = await Promise.resolve()
+      .then(find)
+      .catch((error: unknown) => {
+        failures.push(`  ${name}: ${String(error).split('\n')[0]}`)
+        return []
+      })
+    for (const path of paths) {
       const failure = await tryLaunch(path)
       if (failure === undefined) {
         console.error(`Browser: ${path || 'as downloaded'} (${name})`)
