@@ -89,6 +89,7 @@ const nodeEntries = {
   'check-content': 'src/bulk/check-content.ts',
   simulate: 'src/bulk/simulate.ts',
   bench: 'src/bulk/bench.ts',
+  calibrate: 'src/bulk/calibrate.ts',
 }
 
 export default defineConfig(({ mode }) => ({
@@ -103,9 +104,11 @@ export default defineConfig(({ mode }) => ({
           outDir: 'build',
           target: 'node20',
           copyPublicDir: false,
-          rolldownOptions: { input: Object.fromEntries(
+          rolldownOptions: {
+            input: Object.fromEntries(
               Object.entries(nodeEntries).filter(([, file]) => existsSync(file)),
-            ) },
+            ),
+          },
         }
       : { outDir: 'dist', manifest: true, target: 'es2022' },
   ssr: mode === 'node' ? { noExternal: true } : {},

@@ -109,7 +109,8 @@ export const quiz = {
       `Two questions an area give a wide margin. ${more} more narrow it; nothing is asked twice, and you can stop at any time.`,
     seeResult: 'See my result',
     continue: 'Continue for detail',
-    continueNote: (items: number, minutes: number) => `${items} more questions, about ${minutes} minutes`,
+    continueNote: (items: number, minutes: number) =>
+      `${items} more questions, about ${minutes} minutes`,
     failed: 'This attempt could not be turned into a result. Your answers are still here.',
   },
   resumed: 'Picked up where you left off.',

@@ -16,13 +16,18 @@ export const result = {
     'full-b': 'Full form B',
   } as Readonly<Record<string, string>>,
   date: (date: string) =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${date}T00:00:00Z`),
-    ),
+    new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${date}T00:00:00Z`)),
   of: (name: string) => `Result of ${name}`,
   label: (label: string) => `Sent with the words: ${label}`,
   answered: (answered: number, total: number) =>
-    answered === total ? `all ${total} questions answered` : `${answered} of ${total} questions answered`,
+    answered === total
+      ? `all ${total} questions answered`
+      : `${answered} of ${total} questions answered`,
   scoresOnly: 'scores only, no answers in this link',
   bands: {
     building: 'Building',
@@ -32,7 +37,8 @@ export const result = {
   },
   bandMeaning: {
     building: 'What this role asks for is still being built; the areas below say where to start.',
-    approaching: 'Close to what this role asks for, yet with the margin it is too early to call it ready.',
+    approaching:
+      'Close to what this role asks for, yet with the margin it is too early to call it ready.',
     ready: 'The answers meet what this role asks for, with the margin taken into account.',
     insufficient:
       'Readiness needs at least two answers in every area. What there is, is shown below; answer the rest to get a band.',
@@ -68,7 +74,8 @@ export const result = {
   readAgainst: 'Read against',
   nextStep: 'See your next step',
   share: 'Share',
-  unknownRole: (role: string) => `There is no role called ‘${role}’; this is read against the default role.`,
+  unknownRole: (role: string) =>
+    `There is no role called ‘${role}’; this is read against the default role.`,
   legend: {
     title: 'How to read the chart',
     estimate: 'Your estimate',
@@ -115,7 +122,8 @@ export const result = {
       locked: 'This result is locked with a passphrase.',
     },
     body: {
-      empty: 'A result lives in its link, after the # sign. Paste the link or the code here, or take the quiz.',
+      empty:
+        'A result lives in its link, after the # sign. Paste the link or the code here, or take the quiz.',
       malformed:
         'Parts of it are missing, as happens when a link is cut in two by a line break. Paste the whole link or code here.',
       checksum:
@@ -125,7 +133,8 @@ export const result = {
       'unknown-bank': 'Reload the page to get the newest version, then open the link again.',
       'out-of-range':
         'Its checksum holds, but its content does not fit any form. Ask the sender for a fresh link.',
-      locked: 'Opening locked results is not possible in this version yet. Ask the sender for an open link.',
+      locked:
+        'Opening locked results is not possible in this version yet. Ask the sender for an open link.',
     },
     label: 'Result link or code',
     open: 'Open',
