@@ -5,6 +5,7 @@ import type { notFound } from './en/not-found.ts'
 import type { quiz } from './en/quiz.ts'
 import type { result } from './en/result.ts'
 import type { resultDetails } from './en/result-details.ts'
+import type { resultPlan } from './en/result-plan.ts'
 import type { resultShare } from './en/result-share.ts'
 import type { shell } from './en/shell.ts'
 
@@ -16,6 +17,7 @@ export type Sections = {
   result: typeof result
   resultShare: typeof resultShare
   resultDetails: typeof resultDetails
+  resultPlan: typeof resultPlan
   method: typeof method
   guide: typeof guide
   notFound: typeof notFound
@@ -35,6 +37,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     result: () => import('./en/result.ts').then((module) => module.result),
     resultDetails: () => import('./en/result-details.ts').then((module) => module.resultDetails),
     resultShare: () => import('./en/result-share.ts').then((module) => module.resultShare),
+    resultPlan: () => import('./en/result-plan.ts').then((module) => module.resultPlan),
     method: () => import('./en/method.ts').then((module) => module.method),
     guide: () => import('./en/guide.ts').then((module) => module.guide),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
