@@ -17,7 +17,7 @@ const statistics = z.record(
     /** Mean share of full credit. */
     p: z.number(),
     itemRest: z.number(),
-    /** Share of people who picked each option as the best. */
+    /** Share of people who picked each option, as best or as worst; none for order items. */
     chosen: z.record(z.string(), z.number()),
     /** Share of the top third who picked the worst option as the best. */
     topThirdWorst: z.number(),

@@ -74,7 +74,7 @@ function findingsOfStatistics({ bank, evidence }: CheckContext): readonly Findin
     if (found.itemRest < 0.05) faults.push(`item-rest r ${found.itemRest.toFixed(2)}`)
     if (found.topThirdWorst > 0.1) faults.push('the top third picks its worst option')
     for (const { id } of item.options) {
-      if ((found.chosen[id] ?? 0) < 0.03) faults.push(`option ${id} is hardly chosen`)
+      if ((found.chosen[id] ?? 1) < 0.03) faults.push(`option ${id} is hardly chosen`)
     }
     return faults.map((message) => ({ item: item.id, message }))
   })
