@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { roleWords } from '#content/en/roles.ts'
 import { findBank } from '#content/banks/register.ts'
 import { BAND_CUTS, ROLES } from '#content/roles.ts'
+import type { RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import type { Reading } from '#ui/dial/reading.ts'
 import { ReadinessRuler } from '#ui/readiness-ruler.tsx'
@@ -9,6 +10,7 @@ import { Radar } from './radar.tsx'
 import type { Result } from './read-result.ts'
 import type { Change } from './result-view.tsx'
 import { scrollToSection } from './section-bar.tsx'
+import { useShown } from './use-shown.ts'
 
 type Props = {
   readonly result: Result
@@ -22,7 +24,6 @@ export function Headline({ result, readings, change }: Props) {
   const { decoded, report, role, unknownRole } = result
   const { readiness } = report
   const head = decoded.kind === 'answers' ? decoded.attempt : decoded.scores
-  const select = useId()
   return (
     <div className="plate">
       <div className="wrap headline">
@@ -56,20 +57,7 @@ export function Headline({ result, readings, change }: Props) {
           <p>{summaryOf(result)}</p>
           {report.careless && <p className="notice">{t.careless}</p>}
           {unknownRole !== null && <p className="notice">{t.unknownRole(unknownRole)}</p>}
-          <p className="field no-print">
-            <label htmlFor={select}>{t.readAgainst}</label>
-            <select
-              id={select}
-              value={role.id}
-              onChange={(event) => change({ role: event.target.value })}
-            >
-              {ROLES.map(({ id }) => (
-                <option key={id} value={id}>
-                  {roleWords[id]?.label ?? id}
-                </option>
-              ))}
-            </select>
-          </p>
+          <RoleSelect role={role.id} change={change} />
           <p className="row no-print">
             <button
               type="button"
@@ -85,6 +73,30 @@ export function Headline({ result, readings, change }: Props) {
         </div>
       </div>
     </div>
+  )
+}
+
+function RoleSelect({ role, change }: { readonly role: RoleId } & Pick<Props, 'change'>) {
+  const id = useId()
+  const [shown, setShown] = useShown(role)
+  return (
+    <p className="field no-print">
+      <label htmlFor={id}>{text('result').readAgainst}</label>
+      <select
+        id={id}
+        value={shown}
+        onChange={(event) => {
+          setShown(event.target.value)
+          change({ role: event.target.value })
+        }}
+      >
+        {ROLES.map((other) => (
+          <option key={other.id} value={other.id}>
+            {roleWords[other.id]?.label ?? other.id}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 
