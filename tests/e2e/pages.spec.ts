@@ -56,7 +56,8 @@ for (const path of ['', 'quiz/', 'guide/', 'method/', 'result/', '404.html']) {
   })
 }
 
-test('nothing is wider than the screen', async ({ page }) => {
+test('nothing is wider than the screen, the narrowest included', async ({ page, viewport }) => {
+  if (viewport && viewport.width < 600) await page.setViewportSize({ width: 320, height: 640 })
   for (const path of PAGES) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
