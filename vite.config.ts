@@ -90,6 +90,7 @@ const nodeEntries = {
   simulate: 'src/bulk/simulate.ts',
   bench: 'src/bulk/bench.ts',
   calibrate: 'src/bulk/calibrate.ts',
+  'emit-schemas': 'src/bulk/emit-schemas.ts',
 }
 
 export default defineConfig(({ mode }) => ({

@@ -6,6 +6,7 @@ import { formatReport } from '#content/checks/format-report.ts'
 import { checkContentIntegrity } from '#content/schema/check-content-integrity.ts'
 import type { ContentFiles } from '#content/schema/content-files.ts'
 import { checkCourses } from '#content/schema/course-schema.ts'
+import { EDITOR_SCHEMAS } from '#content/schema/editor-folder.ts'
 import type { ContentProblem } from '#content/schema/problem.ts'
 import { formatProblem } from '#content/schema/problem.ts'
 
@@ -55,7 +56,7 @@ function printIntegrity(integrity: readonly ContentProblem[]): boolean {
 function readFiles(): ContentFiles {
   const paths = readdirSync('src/content', { recursive: true, encoding: 'utf8' })
     .map((path) => `src/content/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith(EDITOR_SCHEMAS))
   return Object.fromEntries(paths.map((path) => [path, parseFile(path)]))
 }
 

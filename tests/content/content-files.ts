@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { EDITOR_SCHEMAS } from '#content/schema/editor-folder.ts'
 
 export type Files = Record<string, unknown>
 
@@ -6,7 +7,7 @@ export type Files = Record<string, unknown>
 export function readContentFiles(): Files {
   const paths = readdirSync('src/content', { recursive: true, encoding: 'utf8' })
     .map((path) => `src/content/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith(EDITOR_SCHEMAS))
   return Object.fromEntries(paths.map((path) => [path, JSON.parse(readFileSync(path, 'utf8'))]))
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { ContentFiles } from '../schema/content-files.ts'
 
-const reviews = z.array(
+export const reviewsSchema = z.array(
   z.strictObject({
     reviewer: z.string(),
     date: z.string(),
@@ -26,7 +26,7 @@ const statistics = z.record(
 
 /** What people's answers say of a bank; nothing where nobody has answered yet. */
 export type Evidence = {
-  readonly reviews: z.infer<typeof reviews> | undefined
+  readonly reviews: z.infer<typeof reviewsSchema> | undefined
   readonly panel: z.infer<typeof panel> | undefined
   readonly statistics: z.infer<typeof statistics> | undefined
 }
@@ -35,7 +35,7 @@ export type Evidence = {
 export function readEvidence(files: ContentFiles, bankId: string): Evidence {
   const file = (name: string) => files[`src/content/checks/evidence/${bankId}/${name}.json`]
   return {
-    reviews: z.optional(reviews).parse(file('reviews')),
+    reviews: z.optional(reviewsSchema).parse(file('reviews')),
     panel: z.optional(panel).parse(file('panel')),
     statistics: z.optional(statistics).parse(file('statistics')),
   }

@@ -5,7 +5,7 @@ import { checkMap, keysOf } from './check-shape.ts'
 import { text } from './fields.ts'
 import { matchFieldKeys, matchKeys } from './match-keys.ts'
 
-const itemWordsSchema = z.strictObject({
+export const itemWordsSchema = z.strictObject({
   stem: text,
   options: z.record(z.string(), text),
   rationale: z.record(z.string(), text),

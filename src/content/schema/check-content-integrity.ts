@@ -23,7 +23,8 @@ const BANK = /^src\/content\/banks\/([^/]+)\/[^/]+\.json$/
 
 /**
  * Every fault in the content, each with its place; an empty list means sound.
- * Pure: the caller reads every `*.json` under `src/content` and hands them in.
+ * Pure: the caller reads every `*.json` under `src/content`, but for the editors' schemas, and
+ * hands them in.
  */
 export function checkContentIntegrity(files: ContentFiles): readonly ContentProblem[] {
   const ledger = openLedger(files)

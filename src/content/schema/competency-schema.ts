@@ -7,7 +7,7 @@ import { area, duty, id } from './fields.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { ContentProblem } from './problem.ts'
 
-const competencySchema = z.strictObject({
+export const competencySchema = z.strictObject({
   id: area,
   facets: z.array(z.strictObject({ id, duties: z.array(duty).check(z.minLength(1)) })),
 })

@@ -7,7 +7,7 @@ import { findCycle } from './find-cycle.ts'
 import type { ContentProblem } from './problem.ts'
 import { withFound } from './problem.ts'
 
-const courseSchema = z.strictObject({
+export const courseSchema = z.strictObject({
   id,
   title: text,
   provider: text,

@@ -16,7 +16,7 @@ export const ACTIONS = [
   'document',
 ] as const
 
-const provenanceSchema = z.strictObject({
+export const provenanceSchema = z.strictObject({
   version,
   keyStatus: z.enum(['author', 'panel', 'empirical']),
   flip: z.exactOptional(id),

@@ -5,7 +5,7 @@ import { checkList } from './check-shape.ts'
 import { area, id, listOf } from './fields.ts'
 import { findRepeats } from './find-repeats.ts'
 
-const stepSchema = z.strictObject({
+export const stepSchema = z.strictObject({
   id,
   areas: z.array(area).check(z.minLength(1)),
   actions: listOf(id, 3, 5),

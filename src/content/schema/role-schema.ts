@@ -6,14 +6,14 @@ import { area, id, score, share } from './fields.ts'
 import type { ContentProblem } from './problem.ts'
 import { withFound } from './problem.ts'
 
-const roleSchema = z.strictObject({
+export const roleSchema = z.strictObject({
   id,
   targets: z.record(area, score),
   floors: z.partialRecord(area, score),
   weights: z.record(area, share),
 })
 
-const fileSchema = z.strictObject({
+export const rolesFileSchema = z.strictObject({
   bandCuts: z.strictObject({ approaching: score, ready: score }),
   roles: z.array(z.unknown()).check(z.minLength(1)),
 })
@@ -26,7 +26,7 @@ export type CheckedRoles = {
 }
 
 export function checkRoles(data: unknown, file: string): Checked<CheckedRoles> {
-  const shape = checkShape(fileSchema, data, file)
+  const shape = checkShape(rolesFileSchema, data, file)
   if (!shape.valid) {
     return { valid: { bandCuts: undefined, ids: [], roles: [] }, problems: shape.problems }
   }
