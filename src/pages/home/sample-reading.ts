@@ -1,21 +1,27 @@
 import { AREAS, type AreaId } from '#engine/types.ts'
+import { findRole } from '#content/roles.ts'
 import type { Reading } from '#ui/dial/reading.ts'
 
+/** A made-up respondent's code and what the engine reads from it; a test holds the two together. */
+export const SAMPLE_CODE = '100G5D05QMXJHH8NQ1X0K8H3T0QG7QG0034E'
+export const SAMPLE_ROLE = 'tpm-experienced'
 export const SAMPLE_ROLE_LABEL = 'Experienced TPM'
 
-/** A made-up respondent's result, worked out beforehand; a test holds it against the engine. */
-const SAMPLE: Readonly<Record<AreaId, readonly [number, number, number, number, number]>> = {
-  // score, low, high, target, weight
-  technical: [64, 49, 79, 66, 0.25],
-  leadership: [55, 39, 71, 62, 0.2],
-  'problem-solving': [61, 46, 76, 65, 0.2],
-  'time-management': [48, 33, 63, 64, 0.15],
-  communication: [70, 56, 84, 68, 0.2],
+/** Score, low and high, in whole points. */
+export const SAMPLE: Readonly<Record<AreaId, readonly [number, number, number]>> = {
+  technical: [67, 44, 91],
+  leadership: [56, 32, 79],
+  'problem-solving': [61, 35, 86],
+  'time-management': [47, 23, 71],
+  communication: [69, 43, 95],
 }
 
+/** The sample as the dial draws it; the engine itself is not fetched for it. */
 export function readSample(names: Readonly<Record<AreaId, string>>): readonly Reading[] {
+  const role = findRole(SAMPLE_ROLE)
   return AREAS.map((area) => {
-    const [score, low, high, target, weight] = SAMPLE[area]
+    const [score, low, high] = SAMPLE[area]
+    const [target, weight] = [role?.targets[area] ?? 0, role?.weights[area] ?? 0]
     return { area, name: names[area], isKnown: true, score, low, high, target, weight }
   })
 }
