@@ -3,7 +3,7 @@ import { Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { loadText, text, type Locale, type SectionName } from '#messages/text.ts'
 import { RootPath } from '#ui/root-path.tsx'
 
-type PageSection = 'home' | 'quiz' | 'result' | 'method' | 'guide' | 'notFound'
+type PageSection = 'home' | 'quiz' | 'result' | 'method' | 'guide' | 'advisor' | 'notFound'
 
 /** A page and the words it needs; `segment` is its folder under the site's root. */
 export type PageRoute = {
@@ -46,6 +46,13 @@ export const routes: readonly PageRoute[] = [
     section: 'guide',
     isIndexed: true,
     importPage: async () => (await import('#pages/guide/guide-page.tsx')).GuidePage,
+  },
+  {
+    segment: 'advisor',
+    section: 'advisor',
+    parts: ['advisorGroup', 'advisorTable'],
+    isIndexed: false,
+    importPage: async () => (await import('#pages/advisor/advisor-page.tsx')).AdvisorPage,
   },
 ]
 

@@ -1,3 +1,6 @@
+import type { advisor } from './en/advisor.ts'
+import type { advisorGroup } from './en/advisor-group.ts'
+import type { advisorTable } from './en/advisor-table.ts'
 import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
 import type { method } from './en/method.ts'
@@ -20,6 +23,9 @@ export type Sections = {
   resultPlan: typeof resultPlan
   method: typeof method
   guide: typeof guide
+  advisor: typeof advisor
+  advisorGroup: typeof advisorGroup
+  advisorTable: typeof advisorTable
   notFound: typeof notFound
 }
 export type SectionName = keyof Sections
@@ -40,6 +46,9 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     resultPlan: () => import('./en/result-plan.ts').then((module) => module.resultPlan),
     method: () => import('./en/method.ts').then((module) => module.method),
     guide: () => import('./en/guide.ts').then((module) => module.guide),
+    advisor: () => import('./en/advisor.ts').then((module) => module.advisor),
+    advisorGroup: () => import('./en/advisor-group.ts').then((module) => module.advisorGroup),
+    advisorTable: () => import('./en/advisor-table.ts').then((module) => module.advisorTable),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
   },
 }

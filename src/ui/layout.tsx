@@ -3,7 +3,7 @@ import { text } from '#messages/text.ts'
 import { BrandMark } from './brand-mark.tsx'
 import { useRootPath } from './root-path.tsx'
 
-const PAGES = ['guide', 'method'] as const
+const PAGES = ['guide', 'method', 'advisor'] as const
 
 type Props = { readonly page: string; readonly children: ReactNode }
 

@@ -2,7 +2,7 @@ export const shell = {
   skip: 'Skip to content',
   brand: 'TPM Readiness',
   navigation: 'Pages',
-  pages: { guide: 'Guide', method: 'Method' },
+  pages: { guide: 'Guide', method: 'Method', advisor: 'Advisors' },
   selfCheck: 'A learning self-check',
   notATest:
     ', not a hiring, promotion or certification test. Independent of the bodies whose courses it lists.',

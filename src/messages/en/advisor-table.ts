@@ -1,0 +1,65 @@
+const whole = new Intl.NumberFormat('en-GB')
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+export const advisorTable = {
+  title: 'Learners',
+  region: 'Table of learners',
+  name: 'Learner',
+  band: 'Band',
+  readiness: 'Readiness and interval',
+  taken: 'Taken',
+  note: 'Note',
+  select: 'Select',
+  selectOne: (name: string) => `Select ${name}`,
+  selectAll: 'Select all shown',
+  unnamed: 'No name',
+  newTab: ' (opens in a new tab)',
+  bands: {
+    building: 'Building',
+    approaching: 'Approaching',
+    ready: 'Ready',
+    insufficient: 'Not enough',
+  },
+  forms: {
+    'quick-a': 'Quick A',
+    'quick-b': 'Quick B',
+    'full-a': 'Full A',
+    'full-b': 'Full B',
+  } as Readonly<Record<string, string>>,
+  day: (date: string) => day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)),
+  likely: (low: number, high: number) => `likely ${Math.round(low)} to ${Math.round(high)}`,
+  gap: 'likely gap',
+  unknown: 'not enough evidence',
+  find: 'Find',
+  findHint: 'Name, note, tag or code',
+  anyBand: 'Any',
+  gapIn: 'Gap in',
+  anyGap: 'Any area',
+  shown: (shown: number, total: number) =>
+    shown === total
+      ? `${whole.format(total)} shown`
+      : `${whole.format(shown)} of ${whole.format(total)} shown`,
+  noneShown: 'Nothing matches. Change the filter.',
+  selected: (count: number) => `${whole.format(count)} selected`,
+  clearSelection: 'Clear selection',
+  deleteSelected: 'Delete selected',
+  addNote: 'Add',
+  editNote: (name: string) => `Note and tags of ${name}`,
+  noteLabel: 'Note',
+  tagsLabel: 'Tags, with commas between',
+  tagsHint: 'A tag makes a group of its own.',
+  noteSave: 'Save',
+  noteCancel: 'Cancel',
+  deleteOne: 'Delete this result',
+  openResult: 'Open the result',
+  foot: 'Underlined scores are likely gaps. A code’s checksum catches typing mistakes; it does not prove who took the quiz.',
+  keys: 'Arrow keys move from row to row inside the table.',
+  printTitle: (role: string, date: string) => `Read against ${role}, ${date}`,
+  printLimit: (shown: number, total: number) =>
+    `The first ${whole.format(shown)} of ${whole.format(total)} results; narrow the table to print others.`,
+}

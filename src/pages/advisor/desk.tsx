@@ -1,0 +1,96 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { roleWords } from '#content/en/roles.ts'
+import { DEFAULT_ROLE, findRole, ROLES } from '#content/roles.ts'
+import { text } from '#messages/text.ts'
+import { AddResults } from './add-results.tsx'
+import { downloadCsv } from './download.ts'
+import { writeCsv } from './export-csv.ts'
+import { GroupSection } from './group/group-section.tsx'
+import { GroupStands } from './group/group-stands.tsx'
+import { readStandings } from './group/group-statistics.ts'
+import { readAgainst } from './learner.ts'
+import { StorageNotice } from './storage-notice.tsx'
+import { membersOf, tagsOf } from './table/filter-rows.ts'
+import { LearnersSection } from './table/learners-section.tsx'
+import { Choice } from './table/table-filters.tsx'
+import { useCohort } from './use-cohort.ts'
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Everything below the masthead, once the page is known to stand alone. */
+export function Desk() {
+  const t = text('advisor')
+  const cohort = useCohort()
+  const [roleId, setRole] = useState(DEFAULT_ROLE)
+  const [wantedTag, setTag] = useState('')
+  const [selected, setSelected] = useState(NONE)
+
+  const { learners } = cohort
+  const tags = useMemo(() => tagsOf(learners), [learners])
+  const tag = tags.includes(wantedTag) ? wantedTag : ''
+  const members = useMemo(() => membersOf(learners, tag), [learners, tag])
+  const readRole = useDeferredValue(roleId)
+  const role = findRole(readRole) ?? ROLES[0]
+  const rows = useMemo(() => readAgainst(members, role?.id ?? ''), [members, role])
+  const standings = useMemo(() => (role ? readStandings(rows, role) : []), [rows, role])
+  const picked = useMemo(
+    () => members.filter(({ code }) => selected.has(code)),
+    [members, selected],
+  )
+  if (!role) return null
+
+  const roleLabel = roleWords[role.id]?.label ?? role.id
+  const save = () => {
+    const all = readAgainst(learners, role.id)
+    const day = new Date().toISOString().slice(0, 10)
+    downloadCsv(writeCsv(all, role.id), `tpm-readiness-group-${day}.csv`)
+  }
+  const isEmpty = learners.length === 0
+  return (
+    <>
+      <div className="plate">
+        <div className="wrap desk-top">
+          <div className="desk-add">
+            <h1 tabIndex={-1}>{tag === '' ? t.heading : <bdi>{tag}</bdi>}</h1>
+            <p>{isEmpty && !cohort.work ? t.none : t.count(members.length, roleLabel)}</p>
+            <StorageNotice kept={cohort.kept} outcome={cohort.outcome} />
+            <div className="desk-scope no-print">
+              <Choice label={t.role} value={roleId} choose={setRole}>
+                {ROLES.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {roleWords[id]?.label ?? id}
+                  </option>
+                ))}
+              </Choice>
+              {tags.length > 0 && (
+                <Choice label={t.group} value={tag} choose={setTag}>
+                  <option value="">{t.everyone}</option>
+                  {tags.map((name) => (
+                    <option key={name} value={name}>
+                      {name}
+                    </option>
+                  ))}
+                </Choice>
+              )}
+            </div>
+            <AddResults cohort={cohort} save={isEmpty ? null : save} />
+          </div>
+          <GroupStands standings={standings} count={members.length} />
+        </div>
+      </div>
+      <div className="wrap">
+        {members.length > 0 && (
+          <GroupSection members={members} picked={picked} standings={standings} role={role} />
+        )}
+        <LearnersSection
+          cohort={cohort}
+          rows={rows}
+          role={role.id}
+          roleLabel={roleLabel}
+          selected={selected}
+          setSelected={setSelected}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { memo } from 'react'
+import { writeAddress } from '#code/result-address.ts'
+import { DEFAULT_ROLE } from '#content/roles.ts'
+import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
+import { AREAS, type RoleId } from '#engine/types.ts'
+import { text } from '#messages/text.ts'
+import { useRootPath } from '#ui/root-path.tsx'
+import type { Learner, RowReading } from '../learner.ts'
+import { ReadinessBar } from './readiness-bar.tsx'
+import { nameOf } from './sort-rows.ts'
+
+const DEFAULTS = { role: DEFAULT_ROLE, hours: DEFAULT_HOURS } as const
+
+type Props = {
+  readonly row: RowReading
+  /** Its number among the rows shown, from 0. */
+  readonly place: number
+  readonly role: RoleId
+  readonly isSelected: boolean
+  readonly select: (code: string, isSelected: boolean) => void
+  readonly edit: (learner: Learner) => void
+}
+
+export const LearnerRow = memo(function LearnerRow(props: Props) {
+  const { row, place, role, isSelected, select, edit } = props
+  const t = text('advisorTable')
+  const root = useRootPath()
+  const { learner, reading } = row
+  const { code, note = '', tags = [], result } = learner
+  const name = nameOf(learner, t.unnamed)
+  const fragment = writeAddress({ code, role }, DEFAULTS)
+  return (
+    <tr aria-rowindex={place + 2} data-row={place} className={isSelected ? 'is-selected' : ''}>
+      <td className="cell-select">
+        <input
+          type="checkbox"
+          data-cell="select"
+          aria-label={t.selectOne(name)}
+          checked={isSelected}
+          onChange={(event) => select(code, event.target.checked)}
+        />
+      </td>
+      <th scope="row" className="cell-name">
+        <a
+          data-cell="name"
+          href={`${root}result/#${fragment}`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          <bdi>{name}</bdi>
+          <span className="hidden">{t.newTab}</span>
+        </a>
+        {tags.length > 0 && <span className="cell-tags quiet">{tags.join(', ')}</span>}
+      </th>
+      <td>{t.bands[reading.readiness.band]}</td>
+      <ReadinessCell reading={reading} />
+      {AREAS.map((area, i) => (
+        <ScoreCell key={area} score={result.scores[i] ?? null} isGap={reading.gaps[i] === 'gap'} />
+      ))}
+      <td className="cell-taken">
+        {t.forms[result.form] ?? result.form}
+        <span className="quiet">{t.day(result.date)}</span>
+      </td>
+      <td className="cell-note">
+        <button
+          type="button"
+          className="link"
+          data-cell="note"
+          aria-label={note === '' ? t.editNote(name) : `${note} (${t.editNote(name)})`}
+          onClick={() => edit(learner)}
+        >
+          {note === '' ? t.addNote : note}
+        </button>
+      </td>
+    </tr>
+  )
+})
+
+function ReadinessCell({ reading: { readiness } }: Pick<RowReading, 'reading'>) {
+  const t = text('advisorTable')
+  if (readiness.score === null) {
+    return (
+      <td className="cell-readiness">
+        <span aria-hidden="true">–</span>
+        <span className="hidden">{t.unknown}</span>
+      </td>
+    )
+  }
+  const { score, low, high } = readiness
+  return (
+    <td className="cell-readiness figures">
+      <span className="readiness">
+        <strong>{Math.round(score)}</strong>
+        <span className="hidden">, {t.likely(low, high)}</span>
+        <ReadinessBar score={score} low={low} high={high} />
+      </span>
+    </td>
+  )
+}
+
+type ScoreProps = { readonly score: number | null; readonly isGap: boolean }
+
+function ScoreCell({ score, isGap }: ScoreProps) {
+  const t = text('advisorTable')
+  if (score === null) {
+    return (
+      <td>
+        <span aria-hidden="true">–</span>
+        <span className="hidden">{t.unknown}</span>
+      </td>
+    )
+  }
+  return (
+    <td className="figures">
+      <span className={isGap ? 'is-gap' : ''}>{Math.round(score)}</span>
+      {isGap && <span className="hidden">, {t.gap}</span>}
+    </td>
+  )
+}
