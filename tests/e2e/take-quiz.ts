@@ -9,6 +9,7 @@ const words: Words = JSON.parse(readFileSync('src/content/banks/2026-1/en.json',
 
 /** The item on the screen, found by its stem. */
 export async function currentItem(page: Page): Promise<Item> {
+  await expect(page.locator('fieldset')).toBeVisible()
   const stem = await page.locator('#stem').innerText()
   const item = bank.items.find(({ id }) => words[id]?.stem === stem)
   if (!item) throw new Error(`no item with the stem: ${stem}`)
