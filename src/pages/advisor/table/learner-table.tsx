@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import type { Learner, RowReading } from '../learner.ts'
@@ -23,6 +24,9 @@ export function LearnerTable(props: Props) {
   const { rows, role, sorting, sort, selected, select, selectAll, edit } = props
   const t = text('advisorTable')
   const { frame, shown, measure, onKeyDown } = useRowWindow(rows.length)
+  useEffect(() => {
+    if (frame.current) frame.current.scrollTop = 0
+  }, [frame, sorting])
   const isAllSelected = rows.length > 0 && rows.every(({ learner }) => selected.has(learner.code))
   return (
     <div
