@@ -3,7 +3,7 @@ import { AREAS } from '#engine/types.ts'
 import { formLayout, unpackAnswers } from './answer-digits.ts'
 import { BitReader } from './bits.ts'
 import { cleanText } from './clean-text.ts'
-import { CHECK_SYMBOLS, isIntact } from './crc16.ts'
+import { CHECK_SYMBOLS, isIntact, isIntactUpToAny } from './crc16.ts'
 import { dateOfDay } from './day-number.ts'
 import type { Decoded, DecodeFailure, Scores } from './decoded.ts'
 import { FLAGS, FORMS, HEADER_SYMBOLS, KINDS, TEXT_LENGTH_BITS, VERSION } from './layout.ts'
@@ -82,7 +82,7 @@ function fail(reason: DecodeFailure): Decoded {
 
 /** Whether the checksum holds wherever a code of unknown length may end. */
 function isWhole({ symbols, runEnds }: SymbolRun): boolean {
-  return runEnds.some((end) => isIntact(symbols.slice(0, end)))
+  return isIntactUpToAny(symbols, runEnds)
 }
 
 /** Whether some other symbol at this place makes the whole code hold: then it is a slip of the pen. */

@@ -1,6 +1,7 @@
 /*
  * Result code, version 1, most significant bit first:
  * version 5 · kind 3 · bank 6 · form 3 · days 15 · flags 3 | body | name? label? | CRC-16.
+ * Locked ones differ after the kind: see locked-layout.ts.
  * Every version and kind, locked ones too, starts with the version's symbol and ends with this CRC,
  * so that an older reader can tell a newer code from a damaged one.
  * Links are a public API: this layout is never edited. What needs another one gets a new version.
