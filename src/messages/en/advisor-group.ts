@@ -37,6 +37,7 @@ export const advisorGroup = {
   dialAll: 'Thin: each result. Thick: median. Dashed: target.',
   dialSome: (shown: number, total: number) =>
     `Thin: ${whole.format(shown)} of ${whole.format(total)} results. Thick: median of all. Dashed: target.`,
+  dialNamed: 'The results you selected. Dashed in colour: target.',
   dialFew: 'Thin: each result. Dashed: target.',
   dialSelected: (count: number) =>
     count === 1 ? 'The 1 result you selected.' : `The ${whole.format(count)} results you selected.`,

@@ -49,6 +49,8 @@ export const advisorTable = {
   clearSelection: 'Clear selection',
   deleteSelected: 'Delete selected',
   addNote: 'Add',
+  addNoteFor: (name: string) => ` a note or tags for ${name}`,
+  changeNote: (name: string) => ` (change note and tags of ${name})`,
   editNote: (name: string) => `Note and tags of ${name}`,
   noteLabel: 'Note',
   tagsLabel: 'Tags, with commas between',

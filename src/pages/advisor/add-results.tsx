@@ -1,13 +1,11 @@
-import { useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import { text } from '#messages/text.ts'
 import { AddOutcome } from './add-outcome.tsx'
 import { readFiles } from './read-files.ts'
 import type { CohortDesk } from './use-cohort.ts'
 import { useDrop } from './use-drop.ts'
+import { useLongPaste } from './use-long-paste.ts'
 import { WorkProgress } from './work-progress.tsx'
-
-/** A paste longer than this is read at once: no field should have to lay it out. */
-const LONG_PASTE = 20_000
 
 type Props = {
   readonly cohort: CohortDesk
@@ -33,22 +31,19 @@ export function AddResults({ cohort, save }: Props) {
   }
   const isDropping = useDrop({ addText, addFiles: (dropped) => void addFiles(dropped) })
 
+  useLongPaste(field, addText)
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const given = field.current?.value ?? ''
     if (given.trim() === '') {
-      setProblem(t.nothing)
+      // A long paste is being read already, or was.
+      if (!cohort.work && !cohort.report) setProblem(t.nothing)
       field.current?.focus()
       return
     }
     addText(given)
     if (field.current) field.current.value = ''
-  }
-  const paste = (event: ClipboardEvent) => {
-    const given = event.clipboardData.getData('text/plain')
-    if (given.length < LONG_PASTE) return
-    event.preventDefault()
-    addText(given)
   }
   return (
     <form className="add-results no-print" onSubmit={submit}>
@@ -62,7 +57,6 @@ export function AddResults({ cohort, save }: Props) {
         aria-describedby={`${id}hint`}
         autoComplete="off"
         spellCheck={false}
-        onPaste={paste}
       />
       <p id={`${id}hint`} className="note quiet">
         {t.hint}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addRows } from '#pages/advisor/add-rows.ts'
 import { writeCsv } from '#pages/advisor/export-csv.ts'

@@ -7,6 +7,7 @@ import { DialFrame, Plate, RingLabels } from '#ui/dial/plate.tsx'
 import type { Reading } from '#ui/dial/reading.ts'
 import { Rim } from '#ui/dial/rim.tsx'
 import type { Learner } from '../learner.ts'
+import { nameOf } from '../table/sort-rows.ts'
 import { MIN_GROUP, quantileOf } from './group-statistics.ts'
 
 type Props = {
@@ -17,11 +18,14 @@ type Props = {
 
 /** More lines than this are a blot. */
 const MOST_LINES = 40
+/** Up to this many selected results have a line of their own kind, and a legend that names them. */
+const MOST_NAMED = 4
 
 /** Results over one another with their median; the table beside it says the same. */
 export function OverlayDial({ learners, isSelection, role }: Props) {
   const t = text('advisorGroup')
   const drawn = learners.slice(0, MOST_LINES)
+  const isNamed = isSelection && learners.length <= MOST_NAMED
   const median = learners.length < MIN_GROUP ? null : mediansOf(learners)
   const readings = AREAS.map((area): Reading => {
     const name = text('shell').areas[area]
@@ -39,8 +43,8 @@ export function OverlayDial({ learners, isSelection, role }: Props) {
       <div className="dial">
         <DialFrame>
           <Plate />
-          {drawn.map(({ code, result }) => (
-            <path key={code} className="overlay-line" d={lineOf(result.scores)} />
+          {drawn.map(({ code, result }, i) => (
+            <path key={code} className={lineClass(isNamed, i)} d={lineOf(result.scores)} />
           ))}
           <TargetRoute points={AREAS.map((area, axis) => onAxis(axis, role.targets[area]))} />
           {median && <path className="overlay-median-halo" d={lineOf(median)} />}
@@ -50,12 +54,29 @@ export function OverlayDial({ learners, isSelection, role }: Props) {
           <CornerLabels readings={readings} unknown="" />
         </DialFrame>
       </div>
+      {isNamed && (
+        <ul className="legend">
+          {learners.map((learner, i) => (
+            <li key={learner.code}>
+              <svg width="36" height="10" viewBox="0 0 36 10" aria-hidden="true">
+                <path className={lineClass(true, i)} d="M1 5H35" />
+              </svg>
+              <bdi>{nameOf(learner, text('advisorTable').unnamed)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       <figcaption className="note quiet">
-        {caption} {isSelection && (median ? t.dialAll : t.dialFew)}{' '}
+        {isNamed ? t.dialNamed : caption}{' '}
+        {isSelection && !isNamed && (median ? t.dialAll : t.dialFew)}{' '}
         {!isSelection && <span className="no-print">{t.dialHint}</span>}
       </figcaption>
     </figure>
   )
+}
+
+function lineClass(isNamed: boolean, place: number): string {
+  return isNamed ? `overlay-line overlay-named overlay-named-${place + 1}` : 'overlay-line'
 }
 
 function lineOf(scores: readonly (number | null)[]): string {

@@ -62,14 +62,9 @@ export const LearnerRow = memo(function LearnerRow(props: Props) {
         <span className="quiet">{t.day(result.date)}</span>
       </td>
       <td className="cell-note">
-        <button
-          type="button"
-          className="link"
-          data-cell="note"
-          aria-label={note === '' ? t.editNote(name) : `${note} (${t.editNote(name)})`}
-          onClick={() => edit(learner)}
-        >
+        <button type="button" className="link" data-cell="note" onClick={() => edit(learner)}>
           {note === '' ? t.addNote : note}
+          <span className="hidden">{note === '' ? t.addNoteFor(name) : t.changeNote(name)}</span>
         </button>
       </td>
     </tr>

@@ -25,7 +25,7 @@ export function LearnerTable(props: Props) {
   const t = text('advisorTable')
   const { frame, shown, measure, onKeyDown } = useRowWindow(rows.length)
   useEffect(() => {
-    if (frame.current) frame.current.scrollTop = 0
+    frame.current?.scrollTo({ top: 0 })
   }, [frame, sorting])
   const isAllSelected = rows.length > 0 && rows.every(({ learner }) => selected.has(learner.code))
   return (
