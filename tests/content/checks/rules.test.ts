@@ -93,7 +93,7 @@ const FAULTS: Fault[] = [
     'E10',
     'two options alike',
     (bank) =>
-      bank.option('lead-dev-1', 'c', 'Add a recovery chapter with examples to the new handbook.'),
+      bank.option('lead-dev-1', 'b', 'Hand their riskier work to some senior colleagues now.'),
   ],
   [
     'E11',
@@ -120,7 +120,11 @@ const FAULTS: Fault[] = [
     'E13',
     'a hedge in the key alone',
     (bank) =>
-      bank.option('lead-dev-1', 'd', 'Run suitable drills in which they rescue a failing release.'),
+      bank.option(
+        'lead-dev-1',
+        'd',
+        'Settle suitable changes beforehand that leads may make without a sponsor.',
+      ),
   ],
   [
     'E14',
