@@ -7,7 +7,7 @@ export const BANK_FACTS = {
   reserve: 20,
   judgementItems: 38,
   /** Judgement items that belong to a flip pair. */
-  pairItems: 18,
+  pairItems: 20,
   model: {
     slopes: { judgement: 2.4, order: 2, multi: 1.65, knowledge: 1.4 },
     correlation: 0.5,

@@ -4,7 +4,6 @@ type MathElement = DetailedHTMLProps<HTMLAttributes<MathMLElement>, MathMLElemen
 
 /** React renders MathML; its types do not list it. */
 declare module 'react' {
-  // eslint-disable-next-line typescript/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       math: MathElement & { readonly display?: 'block' | 'inline' }
