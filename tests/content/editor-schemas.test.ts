@@ -76,7 +76,7 @@ describe('the settings of the editor', () => {
   })
 
   test.each([
-    ['src/content/checks/evidence/2026-1/reviews.json', 'reviews'],
+    ['src/content/banks/2027-1/reviews.json', 'reviews'],
     ['src/content/banks/2027-1/pt-BR.json', 'bank-words'],
     ['src/content/de/roles.json', 'role-words'],
   ])('know %s before it is there', (path, name) => {

@@ -13,6 +13,8 @@ import type { BotScore } from './naive-bots.ts'
 import { BOTS, scoreBot } from './naive-bots.ts'
 import { mean } from './numbers.ts'
 import { gradeOf } from './reading-grade.ts'
+import type { ReviewFigures } from './review-figures.ts'
+import { measureReviews } from './review-figures.ts'
 import type { Problem, Rule } from './rule.ts'
 import { BALANCE_RULES } from './rules/balance-rules.ts'
 import { COVERAGE_RULES } from './rules/coverage-rules.ts'
@@ -52,6 +54,8 @@ export type BankFigures = {
   readonly readingGrade: { readonly mean: number; readonly highest: number }
   readonly coverage: readonly AreaDutyCount[]
   readonly forms: readonly FormFigures[]
+  /** Nothing where the bank has no reviews. */
+  readonly reviews: ReviewFigures | undefined
 }
 
 export type QualityReport = {
@@ -85,5 +89,6 @@ function measureBank(context: CheckContext): BankFigures {
     readingGrade: { mean: mean(grades), highest: Math.max(...grades) },
     coverage: countAreaDuties(context),
     forms: measureForms(context),
+    reviews: measureReviews(context),
   }
 }

@@ -4,6 +4,8 @@ import { countItemWords } from './entry-words.ts'
 import type { FormFigures } from './form-figures.ts'
 import { percent, signed } from './numbers.ts'
 import { gradeOf } from './reading-grade.ts'
+import type { ReviewFigures } from './review-figures.ts'
+import { formatHits } from './review-figures.ts'
 import type { Problem } from './rule.ts'
 
 /** A line an item with its problems below it, then the bank's figures and its own problems. */
@@ -60,8 +62,14 @@ function figureLines(figures: BankFigures): readonly string[] {
     `reading grade: mean ${readingGrade.mean.toFixed(1)}, highest ${readingGrade.highest.toFixed(1)}`,
     `items by area and duty: ${coverage.map((c) => `${c.area} ${c.duty} ${c.items}`).join(', ')}`,
     ...forms.map(formLine),
+    ...(figures.reviews ? reviewLines(figures.reviews) : []),
   ]
 }
+
+const reviewLines = ({ optionsOnly, blindBest }: ReviewFigures) => [
+  `options without stems: ${formatHits(optionsOnly)} picks are the key`,
+  `blind answers: ${formatHits(blindBest)} picks of the best are the key`,
+]
 
 function formLine({ form, items, levelSum, levelSums, duties, meanWords }: FormFigures): string {
   const list = (counts: Readonly<Record<string, number>>) =>

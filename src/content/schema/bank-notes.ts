@@ -82,13 +82,24 @@ export const PROVENANCE_NOTES: SchemaNotes = {
 }
 
 export const REVIEW_NOTES: SchemaNotes = {
-  title: 'Reviews of a bank without stems',
-  description: 'What people pick who see the options of an item and no stem.',
+  title: 'The reviews of a bank',
+  description: 'What people answer who have not seen the key: one entry an item, by its id.',
   fields: {
-    '[]': 'One reviewer’s picks.',
-    '[].reviewer': 'Who it was; the report names them by this.',
-    '[].date': 'When it was, such as 2026-11-24.',
-    '[].picks': 'By item id.',
-    '[].picks.*': 'The id of the option picked.',
+    '*': 'How the item with this id was reviewed. The answers have the shape of its type.',
+    '*.keyed':
+      'The key the bank has now: best and worst for judgement, an option id for knowledge, a list for order and multi.',
+    '*.keyed.best': 'The id of the best option.',
+    '*.keyed.worst': 'The id of the worst option, or of one that ties for it.',
+    '*.keyed[]': 'An option id; for an order item, in an order that keeps every pair.',
+    '*.blind': 'What somebody answered who saw the whole item without its key.',
+    '*.blind.best': 'The id of the option picked as the best.',
+    '*.blind.worst': 'The id of the option picked as the worst.',
+    '*.blind[]': 'An option id; for an order item, in the order given.',
+    '*.optionsOnly': 'What somebody picked who saw the options and no stem.',
+    '*.optionsOnly.best': 'The id of the option picked as the best.',
+    '*.optionsOnly.worst': 'The id of the option picked as the worst, if one was.',
+    '*.optionsOnly[]': 'An option id; for an order item, in the order given.',
+    '*.disagreement': 'How the blind answer differs from the key, and what speaks for it.',
+    '*.changed': 'What was changed in the item because of it.',
   },
 }

@@ -13,6 +13,7 @@ import { openLedger } from './content-files.ts'
 import { checkCourses } from './course-schema.ts'
 import type { ContentProblem } from './problem.ts'
 import { checkProvenance } from './provenance-schema.ts'
+import { checkReviews } from './review-schema.ts'
 import { checkRoadmap } from './roadmap-schema.ts'
 import { checkRoles } from './role-schema.ts'
 import { courseWordsSchema, facetWordsSchema, roleWordsSchema } from './word-schemas.ts'
@@ -81,6 +82,8 @@ function takeBank(
   const path = (name: string) => `${ROOT}/banks/${id}/${name}.json`
   const bank = ledger.take(path('items'), (data, file) => checkBank(data, file, id, competencies))
   ledger.take(path('provenance'), (data, file) => checkProvenance(data, file, bank))
+  const reviews = path('reviews')
+  if (ledger.has(reviews)) ledger.take(reviews, (data, file) => checkReviews(data, file, bank))
   for (const locale of locales) {
     ledger.take(path(locale), (data, file) => checkBankWords(data, file, bank))
   }

@@ -13,16 +13,20 @@ type Check<T> = (data: unknown, file: string) => Checked<T>
 export type ContentLedger = {
   /** What the check found valid; nothing where the file is missing. */
   readonly take: <T>(file: string, check: Check<T>) => T | undefined
+  /** Whether a file is there, for one that need not be. */
+  readonly has: (file: string) => boolean
   readonly close: () => readonly ContentProblem[]
 }
 
 export function openLedger(files: ContentFiles): ContentLedger {
   const problems: ContentProblem[] = []
   const left = new Set(Object.keys(files).filter((path) => !path.startsWith(CHECKS)))
+  const has = (file: string) => Object.hasOwn(files, file)
   return {
+    has,
     take(file, check) {
       left.delete(file)
-      if (!Object.hasOwn(files, file)) {
+      if (!has(file)) {
         problems.push({ file, item: '', field: '', message: 'file is missing' })
         return undefined
       }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { reviewsSchema } from '../checks/evidence.ts'
 import { BANK_NOTES, BANK_WORD_NOTES, PROVENANCE_NOTES, REVIEW_NOTES } from './bank-notes.ts'
 import { bankSchema, itemSchema } from './bank-schema.ts'
 import { itemWordsSchema } from './bank-words-schema.ts'
@@ -7,6 +6,7 @@ import { competencySchema } from './competency-schema.ts'
 import { courseSchema } from './course-schema.ts'
 import type { SchemaNotes } from './describe-fields.ts'
 import { provenanceSchema } from './provenance-schema.ts'
+import { reviewSchema } from './review-schema.ts'
 import { stepSchema } from './roadmap-schema.ts'
 import { roleSchema, rolesFileSchema } from './role-schema.ts'
 import { COMPETENCY_NOTES, COURSE_NOTES, ROADMAP_NOTES, ROLE_NOTES } from './structure-notes.ts'
@@ -35,7 +35,7 @@ export const EDITOR_SOURCES: Readonly<Record<string, EditorSchema>> = {
   },
   'bank-words': { schema: byId(itemWordsSchema), notes: BANK_WORD_NOTES },
   provenance: { schema: byId(provenanceSchema), notes: PROVENANCE_NOTES },
-  reviews: { schema: reviewsSchema, notes: REVIEW_NOTES },
+  reviews: { schema: byId(reviewSchema), notes: REVIEW_NOTES },
   roles: {
     schema: z.extend(rolesFileSchema, { roles: z.array(roleSchema).check(z.minLength(1)) }),
     notes: ROLE_NOTES,

@@ -9,12 +9,23 @@ function reportOf(bank: PlantedBank): string {
 }
 
 test('a line an item, the figures, and what waits for data', () => {
-  const report = reportOf(new PlantedBank())
+  const bank = new PlantedBank()
+  bank.setReviews(undefined)
+  const report = reportOf(bank)
   expect(report).toMatch(/^tech-arch-1 .* level 4 .* words .* ok$/m)
   expect(report).toMatch(/^position of the key of 4: \d+ \d+ \d+ \d+, χ² /m)
   expect(report).toMatch(/^bot longest: [+−]0\.\d\d on \d+ items/m)
   expect(report).toContain('W38 no data: ')
   expect(report).toMatch(/0 errors, 0 warnings$/)
+})
+
+test('what the reviews show stands among the figures', () => {
+  const bank = new PlantedBank()
+  bank.reviewJudged(10, 9, 3)
+  const report = reportOf(bank)
+  expect(report).toContain('\noptions without stems: 3 of 10 (30%) picks are the key\n')
+  expect(report).toContain('\nblind answers: 9 of 10 (90%) picks of the best are the key\n')
+  expect(report).not.toContain('W38')
 })
 
 test('a problem stands below its item, one of the bank below the figures', () => {

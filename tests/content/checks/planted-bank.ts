@@ -32,10 +32,12 @@ type Provenance = {
 const BANK = 'src/content/banks/2026-1'
 const EVIDENCE = 'src/content/checks/evidence/2026-1'
 
+type Review = { keyed: unknown; blind: unknown; optionsOnly?: unknown }
+
 /** A copy of the real bank that a test may spoil. */
 export class PlantedBank {
   month = '2026-11'
-  readonly evidence: { reviews?: unknown; panel?: unknown; statistics?: unknown } = {}
+  readonly evidence: { panel?: unknown; statistics?: unknown } = {}
   private readonly files = readContentFiles()
 
   get items(): Item[] {
@@ -60,6 +62,25 @@ export class PlantedBank {
 
   provenance(id: string): Provenance {
     return found((this.files[`${BANK}/provenance.json`] as Record<string, Provenance>)[id])
+  }
+
+  /** Takes the place of the reviews the bank has, or takes them away. */
+  setReviews(reviews: Record<string, Review> | undefined): void {
+    if (reviews) this.files[`${BANK}/reviews.json`] = reviews
+    else Reflect.deleteProperty(this.files, `${BANK}/reviews.json`)
+  }
+
+  /** Reviews of as many items: all blind answers right but the first few, and so the guesses. */
+  reviewJudged(count: number, blindHits: number, guessHits: number): void {
+    const judged = this.items.filter(({ type }) => type === 'judgement').slice(0, count)
+    const reviews = judged.map((item, index) => {
+      const [best, worst] = [this.extreme(item, 'best'), this.extreme(item, 'worst')]
+      const keyed = { best, worst }
+      const missed = { best: worst, worst: best }
+      const blind = index < blindHits ? keyed : missed
+      return [item.id, { keyed, blind, optionsOnly: { best: index < guessHits ? best : worst } }]
+    })
+    this.setReviews(Object.fromEntries(reviews))
   }
 
   option(id: string, option: string, text: string): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkQuality, RULES } from '#content/checks/check-quality.ts'
 import { countWords } from '#content/checks/text.ts'
+import { readContentFiles } from '../content-files.ts'
 import { PlantedBank } from './planted-bank.ts'
 
 type Plant = (bank: PlantedBank) => void
@@ -328,17 +329,8 @@ const FAULTS: Fault[] = [
   ],
   ['E37', 'forms of unlike level', (bank) => swapIn(bank, 'full-a', 'prob-data-1', 'prob-risk-1')],
   ['E37', 'a form off the blueprint', (bank) => bank.forms['full-b']?.pop()],
-  [
-    'W38',
-    'keys seen without stems',
-    (bank) => {
-      const judged = bank.items.filter(({ type }) => type === 'judgement')
-      const picks = judged.map((item) => [item.id, bank.extreme(item, 'best')])
-      bank.evidence.reviews = [
-        { reviewer: 'a reader', date: '2026-11-01', picks: Object.fromEntries(picks) },
-      ]
-    },
-  ],
+  ['W38', 'keys seen without stems', (bank) => bank.reviewJudged(10, 10, 5)],
+  ['W38', 'keys that blind answers contradict', (bank) => bank.reviewJudged(10, 7, 4)],
   [
     'W39',
     'raters who disagree',
@@ -379,8 +371,53 @@ test.each(FAULTS)('%s sees %s', (rule, _fault, plant, also = []) => {
 })
 
 test('rules that wait for data are named, and neither pass nor fail', () => {
+  const bank = new PlantedBank()
+  bank.setReviews(undefined)
+  const waiting = () => checkQuality(bank.context()).noData.map(({ id }) => id)
+  expect(waiting()).toEqual(['W38', 'W39', 'W40'])
+  bank.reviewJudged(10, 8, 4)
+  expect(waiting()).toEqual(['W39', 'W40'])
+  bank.evidence.panel = {}
+  bank.evidence.statistics = {}
+  expect(waiting()).toEqual([])
+})
+
+test('the real bank has the data its files hold', () => {
+  const files = Object.keys(readContentFiles())
+  const missing = [
+    ['W38', 'src/content/banks/2026-1/reviews.json'] as const,
+    ['W39', 'src/content/checks/evidence/2026-1/panel.json'] as const,
+    ['W40', 'src/content/checks/evidence/2026-1/statistics.json'] as const,
+  ].filter(([, path]) => !files.includes(path))
   const { noData } = checkQuality(new PlantedBank().context())
-  expect(noData.map(({ id }) => id)).toEqual(['W38', 'W39', 'W40'])
+  expect(noData.map(({ id }) => id)).toEqual(missing.map(([id]) => id))
+})
+
+test.each<[name: string, counts: [number, number, number], messages: string[]]>([
+  ['at their limits', [10, 8, 4], []],
+  ['that show keys', [10, 8, 5], ['5 of 10 (50%) keys were found without stems']],
+  ['that differ', [10, 7, 4], ['7 of 10 (70%) blind answers agree on the best']],
+])('W38 weighs reviews %s', (_name, counts, messages) => {
+  const bank = new PlantedBank()
+  bank.reviewJudged(...counts)
+  const { problems } = checkQuality(bank.context())
+  const found = problems.filter(({ rule }) => rule === 'W38').map(({ message }) => message)
+  expect(found).toEqual(messages)
+})
+
+test('reviews count a knowledge item without its stem, and items of many keys in neither', () => {
+  const bank = new PlantedBank()
+  const [knowledge, multi] = [bank.item('tech-risk-3'), bank.item('tech-arch-3')]
+  const { key = '' } = knowledge
+  const { keys = [] } = multi
+  bank.setReviews({
+    [knowledge.id]: { keyed: key, blind: key, optionsOnly: key },
+    [multi.id]: { keyed: keys, blind: keys, optionsOnly: keys },
+  })
+  expect(checkQuality(bank.context()).figures.reviews).toEqual({
+    optionsOnly: { hits: 1, picks: 1 },
+    blindBest: { hits: 0, picks: 0 },
+  })
 })
 
 const rank = (order: string, id: string) => order.indexOf(id)
