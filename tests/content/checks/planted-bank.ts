@@ -70,7 +70,7 @@ export class PlantedBank {
     else Reflect.deleteProperty(this.files, `${BANK}/reviews.json`)
   }
 
-  /** Reviews of as many items: all blind answers right but the first few, and so the guesses. */
+  /** Reviews of the first judgement items; the first so many blind answers and guesses hit. */
   reviewJudged(count: number, blindHits: number, guessHits: number): void {
     const judged = this.items.filter(({ type }) => type === 'judgement').slice(0, count)
     const reviews = judged.map((item, index) => {
