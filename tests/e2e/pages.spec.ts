@@ -4,7 +4,7 @@ import { expect, findAxeViolations, test } from './fixtures.ts'
 import { bank, responseFor } from './take-quiz.ts'
 
 const code = sampleCode()
-const PAGES = ['', 'quiz/', 'guide/', 'method/', 'result/', `result/#${code}`] as const
+const PAGES = ['', 'quiz/', 'guide/', 'method/', 'advisor/', 'result/', `result/#${code}`] as const
 
 for (const path of PAGES) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -43,7 +43,7 @@ test('axe finds nothing on an item of every type', async ({ page }) => {
   expect(seen.size).toBe(4)
 })
 
-for (const path of ['', 'quiz/', 'guide/', 'method/', 'result/', '404.html']) {
+for (const path of ['', 'quiz/', 'guide/', 'method/', 'advisor/', 'result/', '404.html']) {
   test(`/${path} is readable without script`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
