@@ -19,7 +19,8 @@ export const methodBasis = {
       {
         part: 'Keys and option credits',
         kind: 'judgement',
-        detail: 'set by the authors of the items',
+        detail:
+          'set by the authors of the items, then answered by language models that had not seen the key; no panel of people has',
         better: 'a panel of practitioners, then data',
       },
       {

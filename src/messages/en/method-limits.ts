@@ -77,6 +77,10 @@ export const methodLimits = {
         what: 'Something stored that could not be read, set aside rather than lost. The name begins with the one above it belongs to.',
         remove: 'Delete this site’s data.',
       },
+      cohort: {
+        what: 'On the advisors’ page only, a database: codes added there, with days, notes and tags.',
+        remove: 'Delete all on the advisors’ page.',
+      },
       digitKeys: {
         what: 'Whether you switched the number keys off.',
         remove: 'Close the tab.',
@@ -89,7 +93,7 @@ export const methodLimits = {
   calibration: {
     note: 'Not done yet.',
     plain:
-      'Slopes and locations can later be fitted to answers. The format is ready for it: an item may carry a slope and a location of its own, and a bank its own correlation. What is missing is data: several hundred takes of each form, given with consent for this purpose, since the quiz itself collects nothing. From then on fit, differences between groups and equal difficulty of the forms could be checked, and the widening of the intervals reduced. A calibrated bank would be a new bank; codes of the old one would keep their old estimates.',
+      'Slopes and locations can later be fitted to answers. The format and a program are ready for it (‘npm run calibrate’): an item may carry a slope and a location of its own, and a bank its own correlation. What is missing is data: several hundred takes of each form, given with consent for this purpose, since the quiz itself collects nothing. From then on fit, differences between groups and equal difficulty of the forms could be checked, and the widening of the intervals reduced. A calibrated bank would be a new bank; codes of the old one would keep their old estimates.',
   },
   references: {
     note: 'What the model builds on.',

@@ -3,5 +3,6 @@ export const STORAGE_KEYS = {
   draft: 'tpm-readiness.draft',
   history: 'tpm-readiness.history',
   roadmap: 'tpm-readiness.roadmap',
+  cohort: 'tpm-readiness.cohort',
   digitKeys: 'tpm-readiness.digit-keys',
 } as const

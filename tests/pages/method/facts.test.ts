@@ -51,7 +51,8 @@ test('every key is the author’s, as the page says', () => {
 })
 
 test('the storage keys are those of the session and the quiz', () => {
-  const { draft, history, roadmap, digitKeys } = STORAGE_KEYS
+  const { draft, history, roadmap, cohort, digitKeys } = STORAGE_KEYS
+  expect(readFileSync('src/session/cohort-store.ts', 'utf8')).toContain(`'${cohort}'`)
   expect(readFileSync('src/pages/quiz/use-digit-keys.ts', 'utf8')).toContain(`'${digitKeys}'`)
   expect([draft, history, roadmap]).toEqual([DRAFT_KEY, HISTORY_KEY, ROADMAP_KEY])
 })
