@@ -116,5 +116,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/patience.ts'],
+    testTimeout: 20_000,
   },
 }))

@@ -3,7 +3,7 @@ import { Chapter } from '#ui/chapter.tsx'
 import { Prose, Terms } from './prose.tsx'
 import { STORAGE_KEYS } from './storage-keys.ts'
 
-const KEPT = ['draft', 'history', 'roadmap', 'unreadable', 'digitKeys'] as const
+const KEPT = ['draft', 'history', 'roadmap', 'unreadable', 'cohort', 'digitKeys'] as const
 
 /** What stays in the browser, what a link carries, and how to delete what is kept. */
 export function PrivacyChapter() {
