@@ -16,6 +16,9 @@ const MAX_TOKENS = 8
 /** What mail and chat put into long words: invisible break marks, and `>` before a quoted line. */
 const ADDED = /[\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\n)[ \t]*>[ \t>]*/g
 
+/** White space as an address bar writes it when a code was typed there in groups. */
+const ENCODED_SPACE = /%(?:25)*(?:20|0[9AD])/gi
+
 /**
  * Where a code may stand in a text, the likeliest first: what follows the last `#` or `%23`, or an
  * earlier one; then from each of the longest tokens on. White space inside is dropped (wrapped
@@ -23,7 +26,7 @@ const ADDED = /[\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=\n)[ \t]*>[ \t>]*/g
  * Empty if there is nothing to read: blank, or nothing after the `#`.
  */
 export function readSymbols(text: string): readonly SymbolRun[] {
-  const tidy = text.slice(0, MAX_TEXT).replace(ADDED, '')
+  const tidy = text.slice(0, MAX_TEXT).replace(ENCODED_SPACE, ' ').replace(ADDED, '')
   const tails = tidy
     .split(/#|%(?:25)*23/)
     .slice(1)

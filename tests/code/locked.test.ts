@@ -65,12 +65,12 @@ describe('locking and unlocking', () => {
     const [one, other] = await Promise.all([lockCode(code, PASSPHRASE), lockCode(code, PASSPHRASE)])
     // Version, kind, number of blocks: all that two locked codes share.
     expect(one.slice(0, 3)).toBe(other.slice(0, 3))
-    const same = [...one.slice(3)].filter((character, i) => character === other[i + 3])
+    const same = Array.from(one.slice(3)).filter((character, i) => character === other[i + 3])
     expect(same.length).toBeLessThan(30)
   })
 
   test('it is PBKDF2-SHA-256 with 600,000 rounds and AES-256-GCM over the header', () => {
-    const bits = [...locked.slice(0, -4)].map((c) =>
+    const bits = Array.from(locked.slice(0, -4), (c) =>
       (symbolOf(c) ?? 0).toString(2).padStart(5, '0'),
     )
     const at = (from: number, bytes: number) =>

@@ -48,6 +48,7 @@ describe('a code is read out of', () => {
     ['a wrapped Windows line with an indent', `#${wrapped('\r\n    ')}`],
     ['a quoted, wrapped mail', `> see ${URL.slice(0, -code.length)}${wrapped('\n> ')}`],
     ['groups of four', code.replace(/.{4}/g, '$& ')],
+    ['groups of four in an address bar', `#${code.replace(/.{4}/g, '$&%20')}`],
     ['invisible marks of where to break', `#${wrapped('\u200B')}`],
     ['spaces around', `\n\t  ${code}  \n`],
     ['O for 0', code.replaceAll('0', 'O')],
