@@ -28,6 +28,66 @@ export const resultShare = {
   },
   ownAddress: 'This page’s own address contains your answers.',
   ownAddressNote: 'Copied from the address bar, it shares them whatever you choose here.',
+  ownAddressLocked: 'This page’s own address holds the locked code.',
+  ownAddressLockedNote: 'Copied from the address bar, it opens with the passphrase you used.',
+  lock: {
+    choice: 'Lock with a passphrase',
+    choiceNote: 'The link then shows nothing without the passphrase.',
+    passphrase: 'Passphrase',
+    newWords: 'New words',
+    copy: 'Copy passphrase',
+    copied: 'Passphrase copied.',
+    selected: 'This browser did not allow copying. The passphrase is selected.',
+    note: 'Four words drawn by chance from 2,048: about 18 million million possibilities, 44 bits. Or write your own, 12 characters at least. Capitals and extra blanks make no difference.',
+    tooShort: (count: number) =>
+      `${count === 1 ? '1 character' : `${count} characters`} of at least 12. The link follows when there are enough.`,
+    facts: [
+      'Whoever has the link and the passphrase can read the result.',
+      'Whoever has the link can try passphrases on their own machine, as often as they like. Four drawn words take years of that; a name, a date or a known phrase may take minutes.',
+      'There is no expiry and no taking back, as no server stands between. A lost passphrase cannot be reset.',
+      'Send the passphrase by another way than the link: say it, or use another app.',
+    ],
+    working: 'Locking the link…',
+    failed: 'The link could not be locked. Reload the page and try again.',
+    missing:
+      'Browsers lock nothing on a page that came over plain http. Open it over https to lock.',
+  },
+  unlock: {
+    label: 'Passphrase',
+    note: 'Capitals and extra blanks make no difference. It is tried in this browser and sent nowhere.',
+    open: 'Unlock',
+    working: 'Trying the passphrase…',
+    otherLink: 'Open another link or code',
+    problems: {
+      'wrong-passphrase':
+        'This is not its passphrase. The link itself is whole: compare the words and try again.',
+      malformed:
+        'The passphrase fits, but what is inside is not a result code. Ask the sender for a fresh link.',
+      'no-crypto':
+        'Browsers unlock nothing on a page that came over plain http. Open the same link over https.',
+      'not-loaded': 'A part of this page could not be loaded. Check the connection and try again.',
+    },
+  },
+  ways: {
+    title: 'Other ways to send it',
+    email: 'Draft an e-mail',
+    showQr: 'Show QR code',
+    hideQr: 'Hide QR code',
+    qr: 'QR code of the link to this result',
+    qrNote: 'A phone’s camera opens the link from it.',
+    qrTooLong: 'This link is too long for a QR code.',
+    typed: 'A code short enough to type',
+    typedNote:
+      'The result page without a link has a box for it. Blanks and capitals do not matter.',
+  },
+  email: {
+    subject: (name: string) =>
+      name === '' ? 'TPM Readiness result' : `TPM Readiness result of ${name}`,
+    intro: 'A TPM Readiness result opens here:',
+    locked: 'It is locked. The passphrase comes by another way.',
+    typed: (page: string) => `Or type this code at ${page}`,
+    foot: 'A learning self-check, not a hiring test. Ranges are 80 % intervals.',
+  },
   link: 'Link to this result',
   copy: 'Copy link',
   send: 'Share',
@@ -45,6 +105,8 @@ export const resultShare = {
     answers:
       'The picture shows estimates only, in light colours. A print, CSV or JSON holds this result’s code, and with it the answers.',
     scores: 'The picture is in light colours. A print, CSV or JSON holds this result’s code.',
+    locked:
+      'The picture shows estimates only, in light colours. A print holds the locked code; a CSV or JSON holds the open one, which needs no passphrase.',
   },
   saved: (file: string) => `Saved as ${file}.`,
   pictureFailed: 'The picture could not be made in this browser. Printing works.',
@@ -52,6 +114,8 @@ export const resultShare = {
     title: 'The code of this result',
     answers: 'It holds every answer, and opens at the address below.',
     scores: 'It holds five estimates and their margins, and opens at the address below.',
+    locked: 'It is locked, and opens at the address below with its passphrase.',
+    qr: 'QR code of the address below it',
   },
   takes: {
     title: 'Retake and compare',
@@ -95,6 +159,7 @@ export const resultShare = {
     keep: 'Keep it in my past results',
     keepWhy:
       'This result is not among the past results of this browser. Kept there, later takes can be compared with it.',
+    keepOpenWhy: 'Kept there, it opens without the passphrase.',
     kept: 'Kept in this browser.',
     keptAside:
       'Kept in this browser. Earlier results that could not be read were set aside, not deleted.',

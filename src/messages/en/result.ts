@@ -134,7 +134,7 @@ export const result = {
       'out-of-range':
         'Its checksum holds, but its content does not fit any form. Ask the sender for a fresh link.',
       locked:
-        'Opening locked results is not possible in this version yet. Ask the sender for an open link.',
+        'Its sender has the passphrase, and should have sent it by another way than the link.',
     },
     label: 'Result link or code',
     open: 'Open',

@@ -13,6 +13,8 @@ export type Result = {
   readonly kind: 'result'
   readonly decoded: Decoded & { ok: true }
   readonly address: ResultAddress
+  /** Whether the address holds the locked code of this result. */
+  readonly isLocked: boolean
   readonly role: Role
   readonly unknownRole: string | null
   readonly hours: number
@@ -26,10 +28,17 @@ export type NoResult = {
 
 export const ADDRESS_DEFAULTS = { role: DEFAULT_ROLE, hours: DEFAULT_HOURS } as const
 
-/** Everything the page shows, from the fragment alone; the same for one's own result and a stranger's. */
-export function readResult(fragment: string): Result | NoResult {
+/** A locked code as it stands in an address, and what is inside. */
+export type Opened = { readonly locked: string; readonly code: string }
+
+/**
+ * Everything the page shows, from the fragment alone; the same for one's own result and a stranger's.
+ * Only what is inside a locked code comes from memory.
+ */
+export function readResult(fragment: string, opened: Opened | null = null): Result | NoResult {
   const address = readAddress(fragment)
-  const decoded = decode(address.code, BANKS)
+  const isLocked = opened?.locked === address.code
+  const decoded = decode(isLocked ? opened.code : address.code, BANKS)
   if (!decoded.ok) return { kind: 'none', reason: decoded.reason, text: address.code }
   const known = findRole(address.role ?? DEFAULT_ROLE)
   const role = known ?? ROLES[0]
@@ -46,7 +55,7 @@ export function readResult(fragment: string): Result | NoResult {
   const report = reportOf(decoded, frame)
   if (!report) return { kind: 'none', reason: 'unknown-bank', text: address.code }
   const unknownRole = known ? null : (address.role ?? null)
-  return { kind: 'result', decoded, address, role, unknownRole, hours, report }
+  return { kind: 'result', decoded, address, isLocked, role, unknownRole, hours, report }
 }
 
 function reportOf(decoded: Decoded & { ok: true }, frame: ReportFrame): Report | null {

@@ -4,7 +4,7 @@ import { writeAddress } from '#code/result-address.ts'
 import { text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { NoResultView } from './no-result-view.tsx'
-import { ADDRESS_DEFAULTS, readResult } from './read-result.ts'
+import { ADDRESS_DEFAULTS, readResult, type Opened } from './read-result.ts'
 import { ResultView, type Change } from './result-view.tsx'
 import './result.css'
 
@@ -13,14 +13,22 @@ export function ResultPage() {
   const navigate = useNavigate()
   const [isHydrated, setIsHydrated] = useState(false)
   useEffect(() => setIsHydrated(true), [])
-  const result = useMemo(() => (isHydrated ? readResult(hash.slice(1)) : null), [isHydrated, hash])
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const result = useMemo(
+    () => (isHydrated ? readResult(hash.slice(1), opened) : null),
+    [isHydrated, hash, opened],
+  )
+  useEffect(() => {
+    if (opened) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [opened])
 
   // What is read stays in the address, so that any state of the page can be copied from there.
   const change = (next: Change) => {
     if (result?.kind !== 'result') return
-    const { decoded, address, role, hours } = result
+    const { decoded, address, isLocked, role, hours } = result
+    const code = isLocked ? address.code : decoded.code
     const fragment = writeAddress(
-      { code: decoded.code, role: role.id, hours, isFreeOnly: address.isFreeOnly, ...next },
+      { code, role: role.id, hours, isFreeOnly: address.isFreeOnly, ...next },
       ADDRESS_DEFAULTS,
     )
     void navigate({ hash: `#${fragment}` }, { replace: true, preventScrollReset: true })
@@ -36,6 +44,7 @@ export function ResultPage() {
           key={result.text}
           noResult={result}
           open={(given) => void navigate({ hash: `#${given}` })}
+          unlock={(code) => setOpened({ locked: result.text, code })}
         />
       )}
     </Layout>

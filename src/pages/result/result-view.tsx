@@ -27,7 +27,7 @@ export type Change = {
 type Props = { readonly result: Result; readonly change: (next: Change) => void }
 
 export function ResultView({ result, change }: Props) {
-  const { decoded, address, role, report, hours } = result
+  const { decoded, address, isLocked, role, report, hours } = result
   const roleLabel = roleWords[role.id]?.label ?? role.id
   const sorted = sortAreas(report.areas)
   const readings = toReadings(result)
@@ -51,10 +51,11 @@ export function ResultView({ result, change }: Props) {
         <RoadmapSection report={report} />
         <DutiesRoles report={report} roles={ROLES} />
         {decoded.kind === 'answers' && <EveryItem report={report} attempt={decoded.attempt} />}
-        <TakesSection report={report} decoded={decoded} />
+        <TakesSection report={report} decoded={decoded} isLocked={isLocked} />
         <ShareSection
           report={report}
           decoded={decoded}
+          isLocked={isLocked}
           role={role}
           roleLabel={roleLabel}
           address={address}

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://quiz.example.org/base/result/?utm_source=x" }
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { decode } from '#code/decode.ts'
+import { lockCode, unlockCode } from '#code/locked.ts'
 import { readAddress } from '#code/result-address.ts'
 import { BANKS } from '#content/banks/register.ts'
 import type { Attempt } from '#engine/types.ts'
 import { loadText } from '#messages/text.ts'
-import { readResult } from '#pages/result/read-result.ts'
+import { readResult, type Opened } from '#pages/result/read-result.ts'
 import { shareCode } from '#pages/result/share/share-code.ts'
 import { ShareSection } from '#pages/result/share/share-section.tsx'
 import { RootPath } from '#ui/root-path.tsx'
@@ -24,19 +25,21 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 const attempt: Attempt = makeAttempt({ form: 'full-a', name: 'Ada', label: 'Cohort 3' })
 
-function show(fragment: string) {
-  const result = readResult(fragment)
+function show(fragment: string, opened: Opened | null = null) {
+  const result = readResult(fragment, opened)
   if (result.kind === 'none') throw new Error(result.reason)
-  const { decoded, report, address } = result
+  const { decoded, report, address, isLocked } = result
   render(
     <RootPath value="../">
       <ShareSection
         report={report}
         decoded={decoded}
+        isLocked={isLocked}
         role={result.role}
         roleLabel="Entry TPM"
         address={address}
@@ -116,4 +119,89 @@ test('where copying is refused the link is selected, and that is said', async ()
 test('the default role is left out of the link', () => {
   show(codeOf(attempt))
   expect(new URL(link()).hash).not.toContain('/')
+})
+
+const PASSPHRASE = 'copper lantern velvet april'
+const words = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Passphrase' })
+const lockedLink = () => waitFor(() => expect(link()).toMatch(/#1[C-F]/), { timeout: 10_000 })
+
+test('locked, the link holds a code that the drawn words open, and says what that is worth', async () => {
+  show(codeOf(attempt))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Lock with a passphrase' }))
+  await waitFor(() => expect(words().value).toMatch(/^[a-z]+( [a-z]+){3}$/))
+  await lockedLink()
+  const { code } = readAddress(new URL(link()).hash)
+  expect(decode(code, BANKS)).toEqual({ ok: false, reason: 'locked' })
+  const unlocked = await unlockCode(code, words().value)
+  const inside = unlocked.ok ? decode(unlocked.code, BANKS) : unlocked
+  expect(inside).toMatchObject({ ok: true, kind: 'answers' })
+  expect(screen.getByText(/as often as they like/)).toBeTruthy()
+  expect(screen.getByText(/no expiry/)).toBeTruthy()
+  expect(screen.queryByText('A code short enough to type')).toBeNull()
+  const first = words().value
+  await userEvent.click(screen.getByRole('button', { name: 'New words' }))
+  await waitFor(() => expect(words().value).not.toBe(first))
+})
+
+test('a passphrase of one’s own has twelve characters, and no link stands there before', async () => {
+  show(codeOf(attempt))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Lock with a passphrase' }))
+  await userEvent.clear(words())
+  await userEvent.type(words(), 'eleven char')
+  expect(screen.getByText(/11 characters of at least 12/)).toBeTruthy()
+  expect(link()).toBe('')
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy link' }).disabled).toBe(true)
+  expect(screen.queryByRole('link', { name: 'Draft an e-mail' })).toBeNull()
+  await userEvent.type(words(), 's')
+  await lockedLink()
+  const opened = await unlockCode(readAddress(new URL(link()).hash).code, 'Eleven chars')
+  expect(opened.ok).toBe(true)
+})
+
+test('a result opened with a passphrase offers to lock, and its own address stays locked', async () => {
+  const locked = await lockCode(codeOf(attempt), PASSPHRASE)
+  show(locked, { locked, code: codeOf(attempt) })
+  expect(screen.getByText(/own address holds the locked code/)).toBeTruthy()
+  expect(screen.queryByText(/own address contains your answers/)).toBeNull()
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Lock with a passphrase' })
+  expect(box.checked).toBe(true)
+  await lockedLink()
+  expect(link()).not.toContain(locked)
+  await userEvent.click(box)
+  expect(shared().decoded.kind).toBe('answers')
+})
+
+test('where the browser has no cryptography the choice is closed, and says why', () => {
+  vi.stubGlobal('crypto', {})
+  show(codeOf(attempt))
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Lock with a passphrase' })
+  expect(box.disabled).toBe(true)
+  expect(screen.getByText(/plain http/)).toBeTruthy()
+})
+
+test('the e-mail draft has the link and the code in groups, and a name only if chosen', async () => {
+  show(codeOf(attempt))
+  const draft = () => {
+    const address = screen.getByRole('link', { name: 'Draft an e-mail' }).getAttribute('href') ?? ''
+    const params = new URLSearchParams(address.replace(/^mailto:\?/, '').replaceAll('+', '%2B'))
+    return { subject: params.get('subject') ?? '', body: params.get('body') ?? '' }
+  }
+  expect(draft().subject).toBe('TPM Readiness result')
+  expect(draft().body).not.toContain('Ada')
+  expect(draft().body.split('\r\n')).toContain(link())
+  const typed = draft().body.match(/^(?:[0-9A-Z]{4} )+[0-9A-Z]{1,4}$/m)?.[0] ?? ''
+  expect(screen.getByText(typed)).toBeTruthy()
+  expect(decode(typed, BANKS)).toMatchObject({ ok: true, code: readAddress(link()).code })
+  await userEvent.click(screen.getByRole('checkbox', { name: 'With my name' }))
+  expect(draft().subject).toBe('TPM Readiness result of Ada')
+})
+
+test('the QR code is drawn when asked for, with words for who cannot see it', async () => {
+  show(codeOf(attempt))
+  await userEvent.click(screen.getByRole('button', { name: 'Show QR code' }))
+  expect(
+    await screen.findByRole('img', { name: 'QR code of the link to this result' }),
+  ).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Hide QR code' }))
+  expect(screen.queryByRole('img', { name: 'QR code of the link to this result' })).toBeNull()
 })

@@ -33,7 +33,7 @@ function show(fragment: string) {
   if (result.kind === 'none') throw new Error(result.reason)
   render(
     <RootPath value="../">
-      <TakesSection report={result.report} decoded={result.decoded} />
+      <TakesSection report={result.report} decoded={result.decoded} isLocked={result.isLocked} />
     </RootPath>,
   )
 }

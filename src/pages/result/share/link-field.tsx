@@ -1,8 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { text } from '#messages/text.ts'
 
+type Props = {
+  /** Null while there is none. */
+  readonly url: string | null
+  /** What is said meanwhile. */
+  readonly waiting: string
+}
+
 /** The link, to select, copy or hand over to another app; what happened is said below it. */
-export function LinkField({ url }: { readonly url: string }) {
+export function LinkField({ url, waiting }: Props) {
   const t = text('resultShare')
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -13,7 +20,7 @@ export function LinkField({ url }: { readonly url: string }) {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(url)
+      await navigator.clipboard.writeText(url ?? '')
       setStatus(t.copied)
     } catch {
       field.current?.focus()
@@ -23,7 +30,7 @@ export function LinkField({ url }: { readonly url: string }) {
   }
   const send = async () => {
     try {
-      await navigator.share({ title: t.sendTitle, url })
+      await navigator.share({ title: t.sendTitle, url: url ?? '' })
       setStatus(t.sent)
     } catch (error) {
       const isCancelled = error instanceof Error && error.name === 'AbortError'
@@ -39,24 +46,30 @@ export function LinkField({ url }: { readonly url: string }) {
           ref={field}
           className="figures"
           readOnly
-          value={url}
+          value={url ?? ''}
           onFocus={(event) => event.target.select()}
         />
         {canSend && (
-          <button type="button" className="button main" onClick={() => void send()}>
+          <button
+            type="button"
+            className="button main"
+            disabled={url === null}
+            onClick={() => void send()}
+          >
             {t.send}
           </button>
         )}
         <button
           type="button"
           className={canSend ? 'button' : 'button main'}
+          disabled={url === null}
           onClick={() => void copy()}
         >
           {t.copy}
         </button>
       </div>
       <p className="share-status" role="status">
-        {status}
+        {url === null ? waiting : status}
       </p>
     </div>
   )

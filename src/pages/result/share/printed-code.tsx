@@ -1,6 +1,12 @@
 import { text } from '#messages/text.ts'
+import { QrCode } from '#ui/qr-code.tsx'
+import { groupCode } from './group-code.ts'
 
-type Props = { readonly kind: 'answers' | 'scores'; readonly code: string; readonly url: string }
+type Props = {
+  readonly kind: 'answers' | 'scores' | 'locked'
+  readonly code: string
+  readonly url: string
+}
 
 /** On paper only: the code in groups, which the reader takes as one, and where it opens. */
 export function PrintedCode({ kind, code, url }: Props) {
@@ -9,7 +15,8 @@ export function PrintedCode({ kind, code, url }: Props) {
     <div className="print-only">
       <h3>{t.title}</h3>
       <p>{t[kind]}</p>
-      <p className="printed-code figures">{code.match(/.{1,4}/g)?.join(' ')}</p>
+      <p className="printed-code figures">{groupCode(code)}</p>
+      <QrCode data={url} label={t.qr} tooLong="" />
       <p className="figures">{url}</p>
     </div>
   )

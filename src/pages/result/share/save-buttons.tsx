@@ -9,6 +9,7 @@ import type { PictureWords } from './share-picture.tsx'
 
 type Props = {
   readonly code: string
+  readonly isLocked: boolean
   readonly head: Pick<Attempt, 'bank' | 'form' | 'date' | 'name'>
   readonly report: Report
   readonly words: PictureWords
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** The result as a file or on paper; all made here, nothing is sent anywhere. */
-export function SaveButtons({ code, head, report, words, picture }: Props) {
+export function SaveButtons({ code, isLocked, head, report, words, picture }: Props) {
   const t = text('resultShare')
   const [status, setStatus] = useState('')
   const save = (content: Blob, ending: string) => {
@@ -62,7 +63,7 @@ export function SaveButtons({ code, head, report, words, picture }: Props) {
           {t.json}
         </button>
       </div>
-      <p className="note quiet">{t.keepNote[report.kind]}</p>
+      <p className="note quiet">{t.keepNote[isLocked ? 'locked' : report.kind]}</p>
       <p className="share-status" role="status">
         {status}
       </p>

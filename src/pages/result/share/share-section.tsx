@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { DEFAULT_ROLE } from '#content/roles.ts'
 import type { Decoded } from '#code/decoded.ts'
+import { countPassphrase } from '#code/passphrase-key.ts'
 import { writeAddress, type ResultAddress } from '#code/result-address.ts'
 import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
 import type { Report } from '#engine/report.ts'
@@ -11,28 +12,38 @@ import type { Reading } from '#ui/dial/reading.ts'
 import { useRootPath } from '#ui/root-path.tsx'
 import { ContentsChoice } from './contents-choice.tsx'
 import { LinkField } from './link-field.tsx'
+import { LinkWays } from './link-ways.tsx'
+import { LockChoice } from './lock-choice.tsx'
 import { PrintedCode } from './printed-code.tsx'
 import { SaveButtons } from './save-buttons.tsx'
 import { shareCode, type LinkContents } from './share-code.ts'
 import { SharePicture } from './share-picture.tsx'
+import { useLinkCode, type LinkCode } from './use-link-code.ts'
 import './share.css'
 import './print.css'
 
 type Props = {
   readonly report: Report
   readonly decoded: Decoded & { readonly ok: true }
+  /** Whether it was opened with a passphrase: then its own address is locked, and so are offers. */
+  readonly isLocked: boolean
   readonly role: Role
   readonly roleLabel: string
   readonly address: ResultAddress
   readonly readings: readonly Reading[]
 }
 
-export function ShareSection({ report, decoded, role, roleLabel, address, readings }: Props) {
+export function ShareSection(props: Props) {
+  const { report, decoded, isLocked, role, roleLabel, address, readings } = props
   const t = text('resultShare')
   const head = decoded.kind === 'answers' ? decoded.attempt : decoded.scores
   const [contents, setContents] = useState<LinkContents>({ kind: decoded.kind, name: '' })
+  const [passphrase, setPassphrase] = useState(isLocked ? '' : null)
+  const open = shareCode(decoded, report.areas, contents)
+  const link = useLinkCode(open, passphrase)
   const picture = useRef<HTMLElement>(null)
   const linkTo = useLinkTo(address, role)
+  const url = link.state === 'ready' ? linkTo(link.code) : null
   const { readiness } = report
   const words = {
     head: t.pictureHead(roleLabel),
@@ -48,23 +59,46 @@ export function ShareSection({ report, decoded, role, roleLabel, address, readin
       <div className="share no-print">
         <SharePicture ref={picture} words={words} readings={readings} unknown={t.unknown} />
         <ContentsChoice decoded={decoded} contents={contents} change={setContents} />
-        <LinkField url={linkTo(shareCode(decoded, report.areas, contents))} />
-        {decoded.kind === 'answers' && (
+        <LockChoice
+          passphrase={passphrase}
+          tooFew={link.state === 'too-short' ? countPassphrase(passphrase ?? '') : null}
+          change={setPassphrase}
+        />
+        <LinkField url={url} waiting={waitingFor(link)} />
+        <LinkWays url={url} code={passphrase === null ? open : null} name={contents.name} />
+        {isLocked ? (
           <p className="notice">
-            <strong>{t.ownAddress}</strong> {t.ownAddressNote}
+            <strong>{t.ownAddressLocked}</strong> {t.ownAddressLockedNote}
           </p>
+        ) : (
+          decoded.kind === 'answers' && (
+            <p className="notice">
+              <strong>{t.ownAddress}</strong> {t.ownAddressNote}
+            </p>
+          )
         )}
         <SaveButtons
           code={decoded.code}
+          isLocked={isLocked}
           head={head}
           report={report}
           words={words}
           picture={picture}
         />
       </div>
-      <PrintedCode kind={decoded.kind} code={decoded.code} url={linkTo(decoded.code)} />
+      {isLocked ? (
+        <PrintedCode kind="locked" code={address.code} url={linkTo(address.code)} />
+      ) : (
+        <PrintedCode kind={decoded.kind} code={decoded.code} url={linkTo(decoded.code)} />
+      )}
     </Chapter>
   )
+}
+
+/** What there is to say while there is no link. */
+function waitingFor({ state }: LinkCode): string {
+  const { working, failed } = text('resultShare').lock
+  return state === 'working' ? working : state === 'failed' ? failed : ''
 }
 
 /** Absolute addresses: this page's own, without its query, with the role and plan one reads it by. */

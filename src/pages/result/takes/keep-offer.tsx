@@ -1,16 +1,23 @@
 import { text } from '#messages/text.ts'
 import type { Kept } from './use-kept-takes.ts'
 
-type Props = { readonly kept: Kept | null; readonly isKept: boolean; readonly keep: () => void }
+type Props = {
+  readonly kept: Kept | null
+  readonly isKept: boolean
+  readonly isLocked: boolean
+  readonly keep: () => void
+}
 
 /** For a result that is not among this browser's own. */
-export function KeepOffer({ kept, isKept, keep }: Props) {
+export function KeepOffer({ kept, isKept, isLocked, keep }: Props) {
   const t = text('resultShare').takes
   return (
     <div className="keep-offer">
       {!isKept && (
         <>
-          <p>{t.keepWhy}</p>
+          <p>
+            {t.keepWhy} {isLocked && t.keepOpenWhy}
+          </p>
           <button type="button" className="button" onClick={keep}>
             {t.keep}
           </button>

@@ -14,10 +14,11 @@ import './takes.css'
 type Props = {
   readonly report: Report
   readonly decoded: Decoded & { readonly ok: true }
+  readonly isLocked: boolean
 }
 
 /** This take beside the others kept in this browser, and the way to the next one. */
-export function TakesSection({ report, decoded }: Props) {
+export function TakesSection({ report, decoded, isLocked }: Props) {
   const t = text('resultShare').takes
   const { history, keep } = useKeptTakes()
   const [kept, setKept] = useState<Kept | null>(null)
@@ -42,7 +43,12 @@ export function TakesSection({ report, decoded }: Props) {
           <CompareTakes key={here.code} here={here} others={others} all={read} />
         )}
         {((canKeep && !isKept) || kept !== null) && (
-          <KeepOffer kept={kept} isKept={isKept} keep={() => setKept(keep(own))} />
+          <KeepOffer
+            kept={kept}
+            isKept={isKept}
+            isLocked={isLocked}
+            keep={() => setKept(keep(own))}
+          />
         )}
         <RetakeOffer
           decoded={decoded}
