@@ -2,7 +2,7 @@ import { BANKS } from '#content/banks/register.ts'
 import { withChecksum } from '#code/crc16.ts'
 import { encodeAttempt } from '#code/encode.ts'
 import { symbolOf, writeSymbols } from '#code/symbols.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, findAxeViolations, test } from './fixtures.ts'
 import { bank, responseFor } from './take-quiz.ts'
 
 const code = codeOf('full-a')
@@ -72,6 +72,69 @@ test('ticks of the roadmap stay in this browser', async ({ page }) => {
   await box.check()
   await page.reload()
   await expect(page.locator('#roadmap').getByRole('checkbox').first()).toBeChecked()
+})
+
+test('a locked link: wrong passphrase, right one, another role, and again after a reload', async ({
+  page,
+}) => {
+  await page.goto(`result/#${code}`)
+  const link = page.getByRole('textbox', { name: 'Link to this result' })
+  await page.getByLabel('Lock with a passphrase').check()
+  const field = page.getByRole('textbox', { name: 'Passphrase' })
+  await expect(field).toHaveValue(/^[a-z]+( [a-z]+){3}$/)
+  const passphrase = await field.inputValue()
+  await expect(link).toHaveValue(/#1C[0-9A-Z]{127}$/)
+  const url = await link.inputValue()
+  await page.goto('about:blank')
+
+  await page.goto(url)
+  const locked = new URL(url).hash.slice(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/locked with a passphrase/)
+  expect(await findAxeViolations(page)).toEqual([])
+  await field.fill(`${passphrase} again`)
+  await field.press('Enter')
+  await expect(page.getByText('This is not its passphrase.')).toBeVisible()
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(`${passphrase} again`)
+  await field.fill(passphrase.toUpperCase())
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await page.getByLabel('Read against').selectOption('tpm-senior')
+  await expect(page).toHaveURL(new RegExp(`#${locked}/tpm-senior$`))
+  await expect(page.getByText('own address holds the locked code')).toBeVisible()
+  await expect(page.getByLabel('Lock with a passphrase')).toBeChecked()
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
+    '{}',
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/locked with a passphrase/)
+})
+
+test('the code in groups, as it stands in the panel, opens when it is typed', async ({ page }) => {
+  await page.goto(`result/#${code}`)
+  const typed = await page.locator('.typed-code .figures').innerText()
+  expect(typed).toMatch(/^([0-9A-Z]{4} )+[0-9A-Z]{1,4}$/)
+  await page.goto('about:blank')
+  await page.goto('result/')
+  await page.getByLabel('Result link or code').fill(typed.toLowerCase())
+  await page.getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Full form A · 20 November 2026')).toBeVisible()
+})
+
+test('the QR code shows on demand and stands in the print, and the panel is accessible', async ({
+  page,
+}) => {
+  await page.goto(`result/#${code}`)
+  await page.getByLabel('Lock with a passphrase').check()
+  await page.getByRole('button', { name: 'Show QR code' }).click()
+  await expect(page.getByRole('img', { name: 'QR code of the link to this result' })).toBeVisible()
+  expect(await findAxeViolations(page)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('img', { name: 'QR code of the address below it' })).toBeVisible()
 })
 
 function codeOf(form: string, isReached: (item: { area: string }) => boolean = () => true): string {
