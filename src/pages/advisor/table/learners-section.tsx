@@ -102,7 +102,9 @@ export function LearnersSection(props: Props) {
             edit={setEdited}
           />
           <PrintSheet rows={shown} roleLabel={roleLabel} />
-          <p className="note quiet">{t.foot}</p>
+          <p className="note quiet">
+            {t.foot} <span className="no-print">{t.keys}</span>
+          </p>
         </>
       )}
       {hasAny && (
