@@ -118,5 +118,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     setupFiles: ['tests/patience.ts'],
     testTimeout: 20_000,
+    pool: 'threads',
+    maxWorkers: '100%',
   },
 }))
