@@ -129,6 +129,7 @@ test('start over asks first, and another form does not forget the present one', 
   await expect(dialog).toContainText('1 answer')
   await dialog.getByRole('button', { name: 'Resume it' }).click()
   await expectQuestion(page, 2, 10)
+  await expect(page).toHaveURL(/form=quick/)
   await page.reload()
   await page.getByRole('button', { name: 'Start over' }).click()
   await page.getByRole('button', { name: 'Keep going' }).click()
