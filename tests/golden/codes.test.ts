@@ -15,7 +15,7 @@ import type { GoldenCase } from './golden-cases.ts'
  * GROW_GOLDEN=1 npx vitest run tests/golden adds the cases it does not have yet, and nothing else;
  * only for a bank that is not yet released are they written anew.
  */
-const RELEASED: readonly string[] = []
+const RELEASED: readonly string[] = ['2026-1']
 const FILE = new URL('./codes.json', import.meta.url)
 
 type Golden = { readonly note: string; readonly code: string } & (
