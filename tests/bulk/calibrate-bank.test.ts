@@ -144,7 +144,13 @@ describe('the built command', { timeout: 20_000 }, () => {
     expect(first.status).toBe(0)
     expect(JSON.parse(first.stdout)).toMatchObject({ bank: CURRENT_BANK.id, takes: 120 })
     expect(first.stderr).toContain('register.ts')
-    expect(readdirSync(join(out, '2027-1'))).toEqual(['en.json', 'items.json', 'provenance.json'])
+    // Keys and words are the old ones, so what reviewers said of them still holds.
+    expect(readdirSync(join(out, '2027-1'))).toEqual([
+      'en.json',
+      'items.json',
+      'provenance.json',
+      'reviews.json',
+    ])
     const again = run('--out', out, '--id', '2027-1')
     expect(again).toMatchObject({ status: 2, stdout: '' })
     expect(again.stderr).toContain('Bank 2027-1 exists')
