@@ -52,6 +52,12 @@ export function okDistance(a: Rgb, b: Rgb): number {
   return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2])
 }
 
+/** Hue in degrees, and chroma, in OKLab. */
+export function hueAndChroma(colour: Rgb): { readonly hue: number; readonly chroma: number } {
+  const [, a, b] = oklab(colour)
+  return { hue: (Math.atan2(b, a) * 180) / Math.PI, chroma: Math.hypot(a, b) }
+}
+
 function oklab([red, green, blue]: Rgb): Rgb {
   const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
   const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)

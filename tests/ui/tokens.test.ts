@@ -59,9 +59,8 @@ test('the dark colours are the same whether chosen or preferred', () => {
 
 function readTokens(block: string): ReadonlyMap<string, string> {
   return new Map(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
+    [...block.matchAll(/--([\w-]+): (?:var\(--[\w-]+, )?(#[0-9a-f]{3,6})\)?;/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
   )
 }
