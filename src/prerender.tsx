@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
-import { text } from '#messages/text.ts'
+import { loadText, text } from '#messages/text.ts'
 import { App, loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
+import { socialTags } from './social-tags.ts'
 
 type ManifestChunk = { file: string; css?: string[]; imports?: string[] }
 type Manifest = Record<string, ManifestChunk>
@@ -14,6 +15,7 @@ const template = readFileSync(join(DIST, 'index.html'), 'utf8')
 const manifest: Manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
 const site = process.env['SITE_URL']?.replace(/\/*$/, '/')
 
+await loadText('en', 'social')
 for (const route of [...routes, notFoundRoute]) {
   await loadPage(route, 'en')
   write(route, renderRoute(route))
@@ -49,14 +51,23 @@ function headOf(route: PageRoute, root: string): string {
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
-    `<meta property="og:title" content="${escapeHtml(title)}">`,
-    `<meta property="og:description" content="${escapeHtml(description)}">`,
-    '<meta property="og:type" content="website">',
+    ...socialMetas(route),
     ...(route.isIndexed ? [] : ['<meta name="robots" content="noindex">']),
     ...(address ? [`<link rel="canonical" href="${escapeHtml(address)}">`] : []),
     ...preloads,
   ]
   return tags.join('\n    ')
+}
+
+function socialMetas(route: PageRoute): readonly string[] {
+  const { title, description } = text(route.section)
+  const { locale, alt: pictureAlt } = text('social')
+  const path = route.segment ? `${route.segment}/` : ''
+  const card = { title, description, locale, picture: 'social-card.png', pictureAlt, path }
+  return socialTags({ ...card, siteName: text('shell').brand }, site).map(
+    ([name, content]) =>
+      `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`,
+  )
 }
 
 /** The chunks a page imports beyond the entry, so that the browser need not find them one by one. */

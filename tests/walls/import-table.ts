@@ -119,6 +119,7 @@ export const ROWS: readonly Row[] = [
     may: ['engine', 'engine lists', 'engine type', ...STRUCTURE, 'code', 'own folder'],
   },
   { file: 'routes.tsx', may: ['page', 'page later', 'messages', 'react', 'router'] },
+  { file: 'social-tags.ts', may: [] },
   { file: 'main.tsx', may: ['session', 'messages', 'ui style', 'react', 'react-dom', 'router'] },
   { file: 'prerender.tsx', may: ['session', 'messages', 'react', 'router', 'node'] },
   {
