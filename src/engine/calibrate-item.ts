@@ -12,7 +12,7 @@ export type CalibratedItem = {
   readonly averageCredit: number
   readonly maxCredit: number
   /** log Σ_r' exp(A x(r') (θ − β)) at each node of θ. */
-  readonly logNormaliser: readonly number[]
+  readonly logNormaliser: Float64Array
 }
 
 const calibrated = new WeakMap<Model, WeakMap<Item, CalibratedItem>>()
@@ -35,7 +35,9 @@ export function calibrateItem(item: Item, model: Model): CalibratedItem {
     location,
     averageCredit: averageCredit(item),
     maxCredit: Math.max(...credits),
-    logNormaliser: THETA_NODES.map((theta) => logSumExp(credits, slope * (theta - location))),
+    logNormaliser: Float64Array.from(THETA_NODES, (theta) =>
+      logSumExp(credits, slope * (theta - location)),
+    ),
   }
   ofModel.set(item, fresh)
   return fresh

@@ -1,11 +1,12 @@
-import { GENERAL_NODES, THETA_NODES } from './grid.ts'
+import { areaVectors, multiply } from './area-vectors.ts'
+import type { AreaVectors } from './area-vectors.ts'
+import { THETA_NODES } from './grid.ts'
 import { likelihoodOf } from './likelihood.ts'
 import { priorOf } from './prior.ts'
-import type { Prior } from './prior.ts'
 import { scoreItems } from './score-items.ts'
 import type { ScoredItem } from './score-items.ts'
 import { AREAS } from './types.ts'
-import type { AreaEstimate, Bank, FormId, Model, Responses } from './types.ts'
+import type { AreaEstimate, AreaId, Bank, Estimate, FormId, Model, Responses } from './types.ts'
 
 /** Fewer responses than this in an area are not enough evidence to show a point. */
 const ENOUGH_ITEMS = 2
@@ -24,58 +25,55 @@ export function estimateAreas(
 
 /**
  * Posterior mean and standard deviation of θ_k (Bock & Mislevy 1982), the general factor g
- * integrated out exactly (Gibbons & Hedeker 1992): given g the areas are independent, so
- * E[θ_k^n] = Σ_g φ(g) Π_{j≠k} I_j(g) Σ_θ θ^n p(θ|g) L_k(θ) / Σ_g φ(g) Π_j I_j(g), with
- * I_j(g) = Σ_θ p(θ|g) L_j(θ).
+ * integrated out exactly (Gibbons & Hedeker 1992): given g the areas are independent, so what the
+ * other areas say of area k is a prior of its own,
+ * q_k(θ) = Σ_g φ(g) Π_{j≠k} I_j(g) p(θ|g) with I_j(g) = Σ_θ p(θ|g) L_j(θ), and
+ * E[θ_k^n] = Σ_θ θ^n q_k(θ) L_k(θ) / Σ_θ q_k(θ) L_k(θ).
  */
 export function estimateFromItems(
   model: Model,
   scored: readonly ScoredItem[],
 ): readonly AreaEstimate[] {
-  const prior = priorOf(model)
-  const byArea = AREAS.map((area) => scored.filter((entry) => entry.calibrated.item.area === area))
-  const moments = byArea.map((items) => momentsGivenGeneral(likelihoodOf(items), prior))
-  return AREAS.map((area, own) => {
-    let total = 0
-    let first = 0
-    let second = 0
-    for (let node = 0; node < GENERAL_NODES.length; node += 1) {
-      let weight = prior.general[node] ?? 0
-      moments.forEach((other, index) => {
-        if (index !== own) weight *= other.mass[node] ?? 0
-      })
-      total += weight * (moments[own]?.mass[node] ?? 0)
-      first += weight * (moments[own]?.first[node] ?? 0)
-      second += weight * (moments[own]?.second[node] ?? 0)
-    }
-    const theta = first / total
-    const answered = byArea[own]?.length ?? 0
-    const se = Math.sqrt(second / total - theta ** 2)
+  const { general, byGeneral, byTheta } = priorOf(model)
+  const itemsOf = (area: AreaId) => scored.filter(({ calibrated }) => calibrated.item.area === area)
+  const likelihoods = areaVectors((area) => likelihoodOf(itemsOf(area)))
+  const evidence = multiply(byGeneral, likelihoods)
+  const priors = multiply(
+    byTheta,
+    areaVectors((area) => productOfOthers(general, evidence, area)),
+  )
+  return AREAS.map((area) => {
+    const answered = itemsOf(area).length
+    const { theta, se } = momentsOf(priors[area], likelihoods[area])
     return { area, theta, se, answered, enough: answered >= ENOUGH_ITEMS }
   })
 }
 
-/** Sums over θ of p(θ|g) L(θ), and of the same times θ and θ², at each node of g. */
-type Moments = Readonly<Record<'mass' | 'first' | 'second', readonly number[]>>
-
-function momentsGivenGeneral(likelihood: readonly number[], prior: Prior): Moments {
-  const mass: number[] = []
-  const first: number[] = []
-  const second: number[] = []
-  for (const density of prior.conditional) {
-    let sum0 = 0
-    let sum1 = 0
-    let sum2 = 0
-    for (let node = 0; node < THETA_NODES.length; node += 1) {
-      const theta = THETA_NODES[node] ?? 0
-      const weight = (density[node] ?? 0) * (likelihood[node] ?? 0)
-      sum0 += weight
-      sum1 += weight * theta
-      sum2 += weight * theta * theta
+/** φ(g) Π_{j≠k} I_j(g) at each node of g. */
+function productOfOthers(general: Float64Array, evidence: AreaVectors, own: AreaId): Float64Array {
+  const product = general.slice()
+  for (const area of AREAS) {
+    if (area === own) continue
+    const other = evidence[area]
+    for (let node = 0; node < product.length; node += 1) {
+      product[node] = (product[node] ?? 0) * (other[node] ?? 0)
     }
-    mass.push(sum0)
-    first.push(sum1)
-    second.push(sum2)
   }
-  return { mass, first, second }
+  return product
+}
+
+/** Mean and standard deviation over the nodes of θ, weighted by prior times likelihood. */
+function momentsOf(prior: Float64Array, likelihood: Float64Array): Estimate {
+  let total = 0
+  let first = 0
+  let second = 0
+  for (let node = 0; node < THETA_NODES.length; node += 1) {
+    const theta = THETA_NODES[node] ?? 0
+    const weight = (prior[node] ?? 0) * (likelihood[node] ?? 0)
+    total += weight
+    first += weight * theta
+    second += weight * theta * theta
+  }
+  const theta = first / total
+  return { theta, se: Math.sqrt(second / total - theta ** 2) }
 }

@@ -7,16 +7,21 @@ import type { ScoredItem } from './score-items.ts'
  * model (Bock 1972; Thissen & Steinberg 1986) with the credit as scoring function. The term −A x β
  * does not depend on θ and cancels, so Σ A x is sufficient.
  */
-export function likelihoodOf(scored: readonly ScoredItem[]): readonly number[] {
+export function likelihoodOf(scored: readonly ScoredItem[]): Float64Array {
   let points = 0
   for (const { calibrated, credit } of scored) points += calibrated.slope * credit
-  const logs = THETA_NODES.map((theta) => points * theta)
+  const logs = new Float64Array(THETA_NODES.length)
+  for (let node = 0; node < logs.length; node += 1) logs[node] = points * (THETA_NODES[node] ?? 0)
   for (const { calibrated } of scored) {
     const { logNormaliser } = calibrated
     for (let node = 0; node < logs.length; node += 1) {
       logs[node] = (logs[node] ?? 0) - (logNormaliser[node] ?? 0)
     }
   }
-  const largest = Math.max(...logs)
-  return logs.map((log) => Math.exp(log - largest))
+  let largest = -Infinity
+  for (const log of logs) if (log > largest) largest = log
+  for (let node = 0; node < logs.length; node += 1) {
+    logs[node] = Math.exp((logs[node] ?? 0) - largest)
+  }
+  return logs
 }

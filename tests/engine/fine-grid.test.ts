@@ -16,6 +16,7 @@ const calibrated: Bank = {
     at % 3 === 0 ? { ...item, slope: 0.8 + (at % 5) / 2, location: (at % 7) / 3 - 1 } : item,
   ),
 }
+const apart: Bank = { ...fixtureBank, model: { ...fixtureBank.model, correlation: 0 } }
 
 test.each([
   ['all best', fixtureBank, 'full-a', answerAll(full, bestOf)],
@@ -30,6 +31,7 @@ test.each([
     'full-a',
     answerAll(full, clickingBy(random)),
   ],
+  ['areas that know nothing of each other', apart, 'quick-b', answerAll(quick, bestOf)],
 ])('agrees with an independent, far finer grid: %s', (_, bank, form, responses) => {
   const estimates = estimateAreas(bank, form, responses)
   fineEstimates(bank, form, responses).forEach((fine, area) => {
