@@ -91,6 +91,7 @@ const nodeEntries = {
   bench: 'src/bulk/bench.ts',
   calibrate: 'src/bulk/calibrate.ts',
   'emit-schemas': 'src/bulk/emit-schemas.ts',
+  'host-files': 'src/bulk/host-files.ts',
 }
 
 export default defineConfig(({ mode }) => ({

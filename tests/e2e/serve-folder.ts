@@ -17,15 +17,20 @@ type Served = { readonly address: string; readonly close: () => Promise<void> }
 
 /**
  * A plain static host on a port of its own: files under `base`, an index for each folder, and 404
- * for the rest. No rewriting, as on the hosts our pages are put on.
+ * for the rest. No rewriting, as on the hosts our pages are put on; with headers where asked.
  */
-export async function serveFolder(folder: string, base = '/'): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://host').pathname)
     const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined
     if (file === undefined) return response.writeHead(404).end('Not found')
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...headersOf(path),
     })
     return createReadStream(file).pipe(response)
   })
