@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import { App, findRoute, loadPage } from './routes.tsx'
+import { App } from './app.tsx'
+import { findRoute, loadPage, notFoundRoute } from './routes.tsx'
 import '#ui/styles.css'
 
 // Addresses in the head are relative to the page first opened; ours changes without a new document.
@@ -10,25 +11,26 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
 }
 
 const app = document.getElementById('app')
-if (app) {
-  const isPrerendered = app.dataset['route'] !== undefined
-  const segment = app.dataset['route'] ?? location.pathname.split('/')[1] ?? ''
-  const route = findRoute(segment)
-  await loadPage(route, 'en')
+if (app) void start(app)
+
+async function start(app: HTMLElement): Promise<void> {
+  const segment = app.dataset['route']
+  const base = segment === undefined ? '/' : siteBase(segment)
+  const path = location.pathname.slice(base.length - 1)
+  await loadPage(findRoute(path) ?? notFoundRoute, 'en')
   const tree = (
     <StrictMode>
-      <BrowserRouter basename={siteBase(isPrerendered ? segment : '')}>
-        <App />
+      <BrowserRouter basename={base}>
+        <App base={base} />
       </BrowserRouter>
     </StrictMode>
   )
-  if (isPrerendered) hydrateRoot(app, tree)
-  else createRoot(app).render(tree)
+  if (segment === undefined) createRoot(app).render(tree)
+  else hydrateRoot(app, tree)
 }
 
-/** The folder the site is served from: the page's own path less its segment. */
+/** The folder the site is served from: the path of a prerendered page less its segment. */
 function siteBase(segment: string): string {
-  if (segment === '' && app?.dataset['route'] === undefined) return '/'
   const path = location.pathname.replace(/index\.html$/, '')
   return segment ? path.replace(new RegExp(`${segment}/?$`), '') : path
 }

@@ -4,7 +4,8 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import { loadText, text } from '#messages/text.ts'
-import { App, loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
+import { App } from './app.tsx'
+import { loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
 import { socialTags } from './social-tags.ts'
 
 type ManifestChunk = { file: string; css?: string[]; imports?: string[] }
@@ -27,7 +28,7 @@ function renderRoute(route: PageRoute): string {
   const body = renderToString(
     <StrictMode>
       <StaticRouter location={location}>
-        <App />
+        <App base="/" />
       </StaticRouter>
     </StrictMode>,
   )

@@ -5,12 +5,12 @@ import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
 import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
-import type { quiz } from './en/quiz.ts'
+import { quiz } from './en/quiz.ts'
 import type { result } from './en/result.ts'
 import type { resultDetails } from './en/result-details.ts'
 import type { resultPlan } from './en/result-plan.ts'
 import type { resultShare } from './en/result-share.ts'
-import type { shell } from './en/shell.ts'
+import { shell } from './en/shell.ts'
 import type { social } from './en/social.ts'
 
 /** The English modules are the type every other locale must meet. */
@@ -39,9 +39,9 @@ type Loaders = { readonly [K in SectionName]: () => Promise<Sections[K]> }
 
 const loaders: Readonly<Record<Locale, Loaders>> = {
   en: {
-    shell: () => import('./en/shell.ts').then((module) => module.shell),
+    shell: () => Promise.resolve(shell),
     home: () => import('./en/home.ts').then((module) => module.home),
-    quiz: () => import('./en/quiz.ts').then((module) => module.quiz),
+    quiz: () => Promise.resolve(quiz),
     result: () => import('./en/result.ts').then((module) => module.result),
     resultDetails: () => import('./en/result-details.ts').then((module) => module.resultDetails),
     resultShare: () => import('./en/result-share.ts').then((module) => module.resultShare),

@@ -5,7 +5,7 @@ import { filesOfPage, gzipBytes, tabulate } from './page-weight.ts'
 
 const DIST = 'dist'
 /** A ratchet at today's weight, to be lowered, never raised; the aim is 94,208. */
-const FIRST_QUESTION_BYTES = 121_500
+const FIRST_QUESTION_BYTES = 112_000
 const HTML_BYTES = 14_336
 
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

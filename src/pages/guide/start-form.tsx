@@ -1,5 +1,3 @@
-import type { FormEvent } from 'react'
-import { useNavigate } from 'react-router-dom'
 import { text } from '#messages/text.ts'
 import { Arrow } from '#ui/arrow.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
@@ -8,17 +6,10 @@ import { useRootPath } from '#ui/root-path.tsx'
 export function StartForm() {
   const t = text('guide').start
   const root = useRootPath()
-  const navigate = useNavigate()
-  const start = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const button = (event.nativeEvent as SubmitEvent).submitter
-    const form = button instanceof HTMLButtonElement ? button.value : 'quick'
-    void navigate(`/quiz/?form=${form}`)
-  }
   return (
     <section className="guide-start" aria-labelledby="start-title">
       <h2 id="start-title">{t.title}</h2>
-      <form action={`${root}quiz/`} className="guide-starts" onSubmit={start}>
+      <form action={`${root}quiz/`} className="guide-starts">
         <button className="button main choice" name="form" value="quick">
           <span>
             {t.quick}

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
@@ -18,13 +17,6 @@ const ResumeLink = lazy(async () => ({ default: (await import('./resume-link.tsx
 export function HomePage() {
   const t = text('home')
   const saved = useSavedKeys()
-  const navigate = useNavigate()
-  const start = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const button = (event.nativeEvent as SubmitEvent).submitter
-    const form = button instanceof HTMLButtonElement ? button.value : 'quick'
-    void navigate(`/quiz/?form=${form}`)
-  }
   return (
     <Layout page="home">
       <div className="plate">
@@ -32,7 +24,7 @@ export function HomePage() {
           <div className="hero-words">
             <h1 tabIndex={-1}>{t.heading}</h1>
             <p className="lead">{t.lead}</p>
-            <form action="quiz/" className="hero-starts" onSubmit={start}>
+            <form action="quiz/" className="hero-starts">
               <button className="button main choice" name="form" value="quick">
                 <span>
                   {t.startQuick}

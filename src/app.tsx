@@ -1,0 +1,70 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import { text } from '#messages/text.ts'
+import { RootPath } from '#ui/root-path.tsx'
+import { followOwnLinks } from './own-links.ts'
+import {
+  findRoute,
+  loadedPage,
+  loadPage,
+  notFoundRoute,
+  routes,
+  type PageRoute,
+} from './routes.tsx'
+
+const lazyPages = new Map(
+  [...routes, notFoundRoute].map((route) => [
+    route,
+    lazy(async () => {
+      await loadPage(route, 'en')
+      return { default: loadedPage(route) ?? (() => null) }
+    }),
+  ]),
+)
+
+type Props = {
+  /** The folder the site is served from, with a slash at both ends. */
+  readonly base: string
+}
+
+/** The page that the address names. Pages lie flat, so its one segment is looked up, not matched. */
+export function App({ base }: Props) {
+  const navigate = useNavigate()
+  useEffect(
+    () =>
+      followOwnLinks(
+        base,
+        (path) => findRoute(path) !== undefined,
+        (path) => void navigate(path),
+      ),
+    [base, navigate],
+  )
+  const route = findRoute(useLocation().pathname) ?? notFoundRoute
+  return <Page key={route.segment} route={route} />
+}
+
+function Page({ route }: { readonly route: PageRoute }) {
+  // A page already loaded is rendered as it is: hydration must not wait for a promise.
+  const [Content] = useState(() => loadedPage(route) ?? lazyPages.get(route))
+  return (
+    <RootPath value={route.segment === '' ? './' : '../'}>
+      <Suspense fallback={<p className="wrap" role="status" />}>
+        <Arrival route={route} />
+        {Content && <Content />}
+      </Suspense>
+    </RootPath>
+  )
+}
+
+let arrivals = 0
+
+/** Title and focus of a page one has come to by a link of ours; the first page keeps the browser's. */
+function Arrival({ route }: { readonly route: PageRoute }) {
+  useEffect(() => {
+    if (arrivals++ === 0) return
+    document.title = text(route.section).title
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [route])
+  return null
+}
