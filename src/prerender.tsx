@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
-import { loadText, text } from '#messages/text.ts'
+import { social } from '#messages/en/social.ts'
+import { text } from '#messages/text.ts'
 import { App } from './app.tsx'
 import { loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
 import { socialTags } from './social-tags.ts'
@@ -16,7 +17,6 @@ const template = readFileSync(join(DIST, 'index.html'), 'utf8')
 const manifest: Manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
 const site = process.env['SITE_URL']?.replace(/\/*$/, '/')
 
-await loadText('en', 'social')
 for (const route of [...routes, notFoundRoute]) {
   await loadPage(route, 'en')
   write(route, renderRoute(route))
@@ -62,7 +62,7 @@ function headOf(route: PageRoute, root: string): string {
 
 function socialMetas(route: PageRoute): readonly string[] {
   const { title, description } = text(route.section)
-  const { locale, alt: pictureAlt } = text('social')
+  const { locale, alt: pictureAlt } = social
   const path = route.segment ? `${route.segment}/` : ''
   const card = { title, description, locale, picture: 'social-card.png', pictureAlt, path }
   return socialTags({ ...card, siteName: text('shell').brand }, site).map(

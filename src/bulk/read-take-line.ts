@@ -25,7 +25,7 @@ export function readTakeLine(text: string, banks: readonly Bank[]): TakeLine {
 function readCode(text: string, banks: readonly Bank[]): TakeLine {
   const decoded = decode(text, banks)
   if (!decoded.ok) return decoded
-  if (decoded.kind === 'scores') return { ok: false, reason: 'scores only, no responses' }
+  if (decoded.kind !== 'answers') return { ok: false, reason: 'scores only, no responses' }
   return { ok: true, code: decoded.code, attempt: decoded.attempt }
 }
 

@@ -5,9 +5,10 @@ import { BitReader } from './bits.ts'
 import { cleanText } from './clean-text.ts'
 import { CHECK_SYMBOLS, isIntact, isIntactUpToAny } from './crc16.ts'
 import { dateOfDay } from './day-number.ts'
-import type { Decoded, DecodeFailure, Scores } from './decoded.ts'
-import { FLAGS, FORMS, HEADER_SYMBOLS, KINDS, TEXT_LENGTH_BITS, VERSION } from './layout.ts'
-import { SE, THETA } from './layout.ts'
+import type { AdvisorView, Decoded, DecodeFailure, Scores } from './decoded.ts'
+import { DAY_BITS, RATINGS_BITS, SE, TEXT_LENGTH_BITS, THETA } from './layout.ts'
+import { FLAGS, FORMS, HEADER_SYMBOLS, KINDS, VERSION } from './layout.ts'
+import { unpackRatings } from './unpack-ratings.ts'
 import { readSymbols } from './read-symbols.ts'
 import type { SymbolRun } from './read-symbols.ts'
 import { writeSymbols } from './symbols.ts'
@@ -35,7 +36,7 @@ function decodeRun(run: SymbolRun, banks: readonly Bank[]): Decoded {
   const kind = read(3)
   const bank = banks[read(6)]
   const form = FORMS[read(3)]
-  const day = read(15)
+  const day = read(DAY_BITS)
   const flags = read(3)
   if (version !== VERSION) {
     if (isWhole(run)) return fail('newer-version')
@@ -43,13 +44,14 @@ function decodeRun(run: SymbolRun, banks: readonly Bank[]): Decoded {
   }
   const failIfWhole = (reason: DecodeFailure) => fail(isWhole(run) ? reason : 'checksum')
   if (kind === KINDS.locked) return failIfWhole('locked')
-  if (kind !== KINDS.answers && kind !== KINDS.scores) return failIfWhole('newer-version')
+  if (kind > KINDS.locked) return failIfWhole('newer-version')
   if (!bank) return failIfWhole('unknown-bank')
   const layout = form && formLayout(bank, form)
   if (!layout) return failIfWhole('out-of-range')
 
   const answers = kind === KINDS.answers ? bits.readBig(layout.bits) : undefined
-  const areas = kind === KINDS.scores ? readEstimates(bits) : undefined
+  const areas = kind === KINDS.answers ? undefined : readEstimates(bits)
+  const view = kind === KINDS.advisor ? readView(bits) : undefined
   const name = flags & FLAGS.name ? readBytes(bits) : undefined
   const label = flags & FLAGS.label ? readBytes(bits) : undefined
   const padding = bits.read((5 - (bits.position % 5)) % 5)
@@ -61,6 +63,7 @@ function decodeRun(run: SymbolRun, banks: readonly Bank[]): Decoded {
   const labelText = label && readText(label)
   if (nameText === '' || labelText === '') return fail('out-of-range')
   if (padding !== 0 || (answers ?? 0n) >= layout.states) return fail('out-of-range')
+  if (view === null) return fail('out-of-range')
 
   const code = writeSymbols(symbols.slice(0, length))
   const head = {
@@ -71,7 +74,12 @@ function decodeRun(run: SymbolRun, banks: readonly Bank[]): Decoded {
     ...(nameText ? { name: nameText } : {}),
     ...(labelText ? { label: labelText } : {}),
   }
-  if (areas) return { ok: true, kind: 'scores', code, scores: { ...head, areas } }
+  if (areas) {
+    const scores = { ...head, areas }
+    return view
+      ? { ok: true, kind: 'advisor', code, scores, view }
+      : { ok: true, kind: 'scores', code, scores }
+  }
   const attempt: Attempt = { ...head, ...unpackAnswers(layout, answers ?? 0n) }
   return { ok: true, kind: 'answers', code, attempt }
 }
@@ -99,6 +107,15 @@ function readEstimates(bits: BitReader): Scores['areas'] {
     se: onScale(bits.read(SE.bits) ?? 0, SE),
     enough: bits.read(1) === 1,
   }))
+}
+
+/** Null where a rating is not on the scale, or there is none of the advisor's. */
+function readView(bits: BitReader): AdvisorView | null {
+  const selfRatings = unpackRatings(bits.read(RATINGS_BITS) ?? 0)
+  const ratings = unpackRatings(bits.read(RATINGS_BITS) ?? 0)
+  const day = bits.read(DAY_BITS) ?? 0
+  if (!selfRatings || !ratings || Object.keys(ratings).length === 0) return null
+  return { selfRatings, ratings, ratedOn: dateOfDay(day) }
 }
 
 /** Whole hundredths, so that no rounding dust of binary fractions shows in reports. */

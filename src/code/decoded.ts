@@ -1,4 +1,4 @@
-import type { AreaId, Attempt, FormId } from '#engine/types.ts'
+import type { AreaId, Attempt, FormId, Ratings, SelfRatings } from '#engine/types.ts'
 
 /** What a scores-only code carries: five estimates and no responses. */
 export type Scores = {
@@ -14,6 +14,16 @@ export type Scores = {
   readonly careless?: boolean
   readonly name?: string
   readonly label?: string
+}
+
+/** What an advisor's view adds to the five estimates it was given about. */
+export type AdvisorView = {
+  /** The learner's own ratings, as far as the advisor had them. */
+  readonly selfRatings: SelfRatings
+  /** The advisor's, on the same five anchored steps; at least one. */
+  readonly ratings: Ratings
+  /** The day the advisor gave them, YYYY-MM-DD. */
+  readonly ratedOn: string
 }
 
 export type DecodeFailure =
@@ -34,4 +44,11 @@ export type Decoded =
       readonly attempt: Attempt
     }
   | { readonly ok: true; readonly kind: 'scores'; readonly code: string; readonly scores: Scores }
+  | {
+      readonly ok: true
+      readonly kind: 'advisor'
+      readonly code: string
+      readonly scores: Scores
+      readonly view: AdvisorView
+    }
   | { readonly ok: false; readonly reason: DecodeFailure }

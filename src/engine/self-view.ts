@@ -1,10 +1,8 @@
+import { NOTABLE_Z, RATING_ERROR, scoreOfRating } from './rating-scale.ts'
 import type { SelfViewReport } from './report.ts'
 import { errorOf, scoreOf } from './scale.ts'
 import type { AreaEstimate, SelfRatings } from './types.ts'
 
-/** How far a self-rating wanders by itself, in points. */
-const SELF_ERROR = 20
-const NOTABLE_Z = 1.96
 const MOST_AREAS = 2
 
 /**
@@ -21,9 +19,9 @@ export function readSelfViews(
     .flatMap((estimate): readonly SelfViewReport[] => {
       const rating = ratings[estimate.area]
       if (rating === undefined || !estimate.enough) return []
-      const self = 20 * rating - 10
+      const self = scoreOfRating(rating)
       const score = scoreOf(estimate.theta)
-      const z = (self - score) / Math.hypot(errorOf(estimate, inflation), SELF_ERROR)
+      const z = (self - score) / Math.hypot(errorOf(estimate, inflation), RATING_ERROR)
       return [{ area: estimate.area, self, score, z }]
     })
     .filter(({ z }) => Math.abs(z) > NOTABLE_Z)

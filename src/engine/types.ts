@@ -76,8 +76,10 @@ export type JudgementResponse = { readonly best: OptionId; readonly worst: Optio
 export type Response = JudgementResponse | OptionId | readonly OptionId[] | null
 export type Responses = Readonly<Record<ItemId, Response>>
 
-/** Self-ratings on five anchored steps, 1 to 5; an area that is missing was skipped. */
-export type SelfRatings = Readonly<Partial<Record<AreaId, number>>>
+/** Ratings on five anchored steps, 1 to 5; an area that is missing was skipped. */
+export type Ratings = Readonly<Partial<Record<AreaId, number>>>
+/** A person's own, given before the first item. */
+export type SelfRatings = Ratings
 
 /** A finished (or interrupted) take: everything a result code carries. */
 export type Attempt = {

@@ -11,7 +11,7 @@ import type { resultDetails } from './en/result-details.ts'
 import type { resultPlan } from './en/result-plan.ts'
 import type { resultShare } from './en/result-share.ts'
 import { shell } from './en/shell.ts'
-import type { social } from './en/social.ts'
+import type { views } from './en/views.ts'
 
 /** The English modules are the type every other locale must meet. */
 export type Sections = {
@@ -28,7 +28,7 @@ export type Sections = {
   advisorGroup: typeof advisorGroup
   advisorTable: typeof advisorTable
   notFound: typeof notFound
-  social: typeof social
+  views: typeof views
 }
 export type SectionName = keyof Sections
 
@@ -52,7 +52,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advisorGroup: () => import('./en/advisor-group.ts').then((module) => module.advisorGroup),
     advisorTable: () => import('./en/advisor-table.ts').then((module) => module.advisorTable),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
-    social: () => import('./en/social.ts').then((module) => module.social),
+    views: () => import('./en/views.ts').then((module) => module.views),
   },
 }
 

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { decode } from '#code/decode.ts'
-import { encodeScores } from '#code/encode.ts'
+import { encodeScores } from '#code/encode-scores.ts'
 import { BANKS, CURRENT_BANK } from '#content/banks/register.ts'
 import { COURSES } from '#content/courses.ts'
 import { BAND_CUTS, findRole, ROLES } from '#content/roles.ts'
@@ -12,7 +12,14 @@ import { AREAS } from '#engine/types.ts'
 import { readOptions } from '#bulk/read-options.ts'
 import { runBulk } from '#bulk/run-bulk.ts'
 import { seededRandom } from '../fixtures/seeded-random.ts'
-import { codeOf, randomAttempt } from '../fixtures/codes.ts'
+import {
+  codeOf,
+  randomAttempt,
+  scoresCodeOf,
+  someScores,
+  someView,
+  viewCodeOf,
+} from '../fixtures/codes.ts'
 import { bulk } from './bulk-text.ts'
 
 const attempts = [1, 2, 3].map((seed) => ({
@@ -161,6 +168,13 @@ describe('report', () => {
       expect(scores.areas[i]).toMatchObject({ id: area, enough: true, answered: null })
       expect(Math.abs(scores.areas[i].theta - full.areas[i].theta)).toBeLessThanOrEqual(0.0201)
     })
+  })
+
+  test('reads an advisor’s view as the scores it stands beside', async () => {
+    const scores = { ...someScores, bank: CURRENT_BANK.id }
+    const codes = [scoresCodeOf(scores, BANKS), viewCodeOf(scores, someView, BANKS)]
+    const [plain, viewed] = parse((await bulk(['report'], [codes.join('\n')])).lines)
+    expect(viewed).toEqual({ ...plain, code: codes[1] })
   })
 
   test('says insufficient, with nulls, where an area is not enough', async () => {

@@ -3,13 +3,25 @@ import { describe, expect, test } from 'vitest'
 import { cleanText } from '#code/clean-text.ts'
 import { decode } from '#code/decode.ts'
 import { encodeAttempt } from '#code/encode.ts'
+import { encodeAdvisorView } from '#code/encode-scores.ts'
+import { dateOfDay } from '#code/day-number.ts'
 import { FORMS } from '#code/layout.ts'
 import { AREAS } from '#engine/types.ts'
 import { BANKS, CURRENT_BANK } from '#content/banks/register.ts'
 import { arbitraryAttempt, arbitraryText } from '../fixtures/arbitrary-attempt.ts'
 import { fixtureBank } from '../fixtures/fixture-bank.ts'
 import { seededRandom } from '../fixtures/seeded-random.ts'
-import { banks, codeOf, randomAttempt, scoresCodeOf, someScores } from '../fixtures/codes.ts'
+import {
+  banks,
+  bodyOf,
+  codeOf,
+  forge,
+  randomAttempt,
+  scoresCodeOf,
+  someScores,
+  someView,
+  viewCodeOf,
+} from '../fixtures/codes.ts'
 
 describe('an attempt', () => {
   test.each(FORMS)('of form %s comes back as it was, and its code too', (form) => {
@@ -118,6 +130,71 @@ describe('five scores', () => {
   })
 })
 
+describe('an advisor’s view', () => {
+  const rating = fc.integer({ min: 1, max: 5 })
+  const ratings = fc.record(Object.fromEntries(AREAS.map((area) => [area, rating] as const)), {
+    requiredKeys: [],
+  })
+  const day = fc.nat(32_767).map(dateOfDay)
+
+  test('comes back as it was, with the estimates it stands beside', () => {
+    const law = fc.property(
+      ratings,
+      ratings.filter((given) => Object.keys(given).length > 0),
+      day,
+      (selfRatings, given, ratedOn) => {
+        const view = { selfRatings, ratings: given, ratedOn }
+        const code = viewCodeOf(someScores, view)
+        expect(decode(code, banks)).toEqual({
+          ok: true,
+          kind: 'advisor',
+          code,
+          scores: someScores,
+          view,
+        })
+      },
+    )
+    fc.assert(law, { numRuns: 500 })
+  })
+
+  test('carries name, label and the careless mark of the take', () => {
+    const scores = { ...someScores, name: 'Ada', label: 'spring', careless: true }
+    expect(decode(viewCodeOf(scores, someView), banks)).toMatchObject({ scores, view: someView })
+  })
+
+  test.each([
+    ['bad-rating', { ratings: {} }],
+    ['bad-rating', { ratings: { technical: 6 } }],
+    ['bad-rating', { selfRatings: { technical: 0 } }],
+    ['bad-date', { ratedOn: '2026-02-30' }],
+  ])('is refused: %s, %o', (reason, change) => {
+    expect(encodeAdvisorView(someScores, { ...someView, ...change }, banks)).toEqual({
+      ok: false,
+      reason,
+    })
+  })
+
+  test('with no rating of the advisor, or one off the scale, is out of range', () => {
+    const symbols = bodyOf(viewCodeOf(someScores, someView))
+    const bits = symbols.map((symbol) => symbol.toString(2).padStart(5, '0')).join('')
+    // 35 bits of header, 70 of estimates, then two numbers of 13 bits.
+    const withAt = (place: number, value: number) => {
+      const text =
+        bits.slice(0, place) + value.toString(2).padStart(13, '0') + bits.slice(place + 13)
+      return forge((text.match(/.{5}/g) ?? []).map((five) => Number.parseInt(five, 2)))
+    }
+    const given = Number.parseInt(bits.slice(118, 131), 2)
+    expect(decode(withAt(118, given), banks)).toMatchObject({ ok: true, view: someView })
+    for (const [place, value] of [
+      [118, 0],
+      [118, 6 ** 5],
+      [105, 6 ** 5],
+    ] as const) {
+      expect(decode(withAt(place, value), banks)).toEqual({ ok: false, reason: 'out-of-range' })
+    }
+  })
+})
+
 describe('a name', () => {
   test.each([
     ['  Ada  ', 'Ada'],
@@ -181,5 +258,11 @@ describe('a code of the current bank, no name, all answered, is short enough', (
     const { length } = scoresCodeOf({ ...someScores, bank: CURRENT_BANK.id }, BANKS)
     console.info(`scores: ${length} characters`)
     expect(length).toBeLessThanOrEqual(26)
+  })
+
+  test('an advisor’s view: at most 36 characters', () => {
+    const { length } = viewCodeOf({ ...someScores, bank: CURRENT_BANK.id }, someView, BANKS)
+    console.info(`advisor's view: ${length} characters`)
+    expect(length).toBeLessThanOrEqual(36)
   })
 })

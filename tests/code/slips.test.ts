@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from '#code/decode.ts'
+import type { Decoded } from '#code/decoded.ts'
 import { withChecksum } from '#code/crc16.ts'
 import { symbolOf, writeSymbols } from '#code/symbols.ts'
 import { seededRandom } from '../fixtures/seeded-random.ts'
@@ -13,9 +14,22 @@ import {
   randomCode,
   scoresCodeOf,
   someScores,
+  someView,
+  viewCodeOf,
 } from '../fixtures/codes.ts'
 
 const CODES = 2_000
+
+function writtenAgain(decoded: Decoded & { readonly ok: true }): string {
+  switch (decoded.kind) {
+    case 'answers':
+      return codeOf(decoded.attempt)
+    case 'scores':
+      return scoresCodeOf(decoded.scores)
+    case 'advisor':
+      return viewCodeOf(decoded.scores, decoded.view)
+  }
+}
 
 /** The text with the character at one place replaced. */
 function withAt(text: string, place: number, character: string): string {
@@ -52,11 +66,12 @@ test('a swap of neighbours anywhere in a code is never read as another result', 
   expect(accepted).toEqual([])
 })
 
-test('every wrong character at every place of a few codes is caught, named and scores-only too', () => {
+test('every wrong character at every place of a few codes of every kind is caught', () => {
   const codes = [
     codeOf({ ...randomAttempt(seededRandom(13)), name: 'Ада 👩🏽‍💻', label: 'spring' }),
     codeOf(randomAttempt(seededRandom(14), 'quick-b')),
     scoresCodeOf(someScores),
+    viewCodeOf(someScores, someView),
   ]
   const slips = codes.flatMap((code) =>
     [...code].flatMap((was, place) =>
@@ -103,7 +118,12 @@ test('any text is a value, never a throw, and random text is not accepted', () =
 
 test('any body under a right checksum is a value, never a throw, and only one writing is accepted', () => {
   const body = fc.array(fc.nat(31), { minLength: 7, maxLength: 80 })
-  const real = fc.nat(9).map((seed) => bodyOf(randomCode(seededRandom(seed))))
+  const codes = [
+    ...Array.from({ length: 10 }, (_, seed) => randomCode(seededRandom(seed))),
+    scoresCodeOf(someScores),
+    viewCodeOf(someScores, someView),
+  ]
+  const real = fc.constantFrom(...codes.map(bodyOf))
   const nearly = fc
     .tuple(real, fc.nat(), fc.nat(31))
     .map(([symbols, place, symbol]) => symbols.with(place % symbols.length, symbol))
@@ -112,8 +132,7 @@ test('any body under a right checksum is a value, never a throw, and only one wr
       const decoded = decode(forge(symbols), banks)
       if (!decoded.ok) return
       expect(decoded.code).toBe(forge(symbols))
-      if (decoded.kind === 'answers') expect(codeOf(decoded.attempt)).toBe(decoded.code)
-      else expect(scoresCodeOf(decoded.scores)).toBe(decoded.code)
+      expect(writtenAgain(decoded)).toBe(decoded.code)
     }),
     { numRuns: 5_000 },
   )

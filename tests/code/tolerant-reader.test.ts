@@ -98,7 +98,6 @@ describe('each failure has its reason', () => {
       `#${forge([...headerOf({ version: 9 }), ...filler])}/tpm-entry`,
     ],
     ['newer-version', 'a kind not yet known', forge([...headerOf({ kind: 5 }), ...filler])],
-    ['newer-version', "an advisor's view", forge([...headerOf({ kind: 2 }), ...filler])],
     ['unknown-bank', 'a bank not yet known', forge([...headerOf({ bank: 33 }), ...filler])],
     ['out-of-range', 'a form not yet known', forge([...headerOf({ form: 6 }), ...filler])],
     [

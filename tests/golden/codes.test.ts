@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decode } from '#code/decode.ts'
-import type { Scores } from '#code/decoded.ts'
+import type { AdvisorView, Scores } from '#code/decoded.ts'
 import { BANKS, findBank } from '#content/banks/register.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'
 import type { AreaId, Attempt } from '#engine/types.ts'
-import { codeOf, scoresCodeOf } from '../fixtures/codes.ts'
+import { codeOf, scoresCodeOf, viewCodeOf } from '../fixtures/codes.ts'
 import { GOLDEN_CASES } from './golden-cases.ts'
 import type { GoldenCase } from './golden-cases.ts'
 
@@ -27,7 +27,7 @@ type Golden = { readonly note: string; readonly code: string } & (
         readonly se: number
       }[]
     }
-  | { readonly scores: Scores }
+  | { readonly scores: Scores; readonly view?: AdvisorView }
 )
 
 if (process.env['GROW_GOLDEN']) grow()
@@ -44,12 +44,17 @@ function grow(): void {
   const added = GOLDEN_CASES.filter((entry) => !names.has(nameOf(entry))).map((entry): Golden => {
     const { note } = entry
     if ('scores' in entry) {
-      return { note, code: scoresCodeOf(entry.scores, BANKS), scores: entry.scores }
+      const { scores, view } = entry
+      return { note, code: scoresOrViewCode(scores, view), scores, ...(view && { view }) }
     }
     const { attempt } = entry
     return { note, code: codeOf(attempt, BANKS), attempt, areas: estimatesOf(attempt) }
   })
   writeFileSync(FILE, `${JSON.stringify([...known, ...added], null, 2)}\n`)
+}
+
+function scoresOrViewCode(scores: Scores, view: AdvisorView | undefined): string {
+  return view ? viewCodeOf(scores, view, BANKS) : scoresCodeOf(scores, BANKS)
 }
 
 function bankOf(entry: Golden | GoldenCase): string {
@@ -71,8 +76,10 @@ describe('a link of old still says the same', () => {
   test.each(corpus)('$note: $code', (golden) => {
     const { code } = golden
     if ('scores' in golden) {
-      expect(decode(code, BANKS)).toEqual({ ok: true, kind: 'scores', code, scores: golden.scores })
-      expect(scoresCodeOf(golden.scores, BANKS)).toBe(code)
+      const { scores, view } = golden
+      const said = view ? { kind: 'advisor', scores, view } : { kind: 'scores', scores }
+      expect(decode(code, BANKS)).toEqual({ ok: true, code, ...said })
+      expect(scoresOrViewCode(scores, view)).toBe(code)
       return
     }
     const { attempt, areas } = golden

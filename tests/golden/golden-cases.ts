@@ -1,4 +1,4 @@
-import type { Scores } from '#code/decoded.ts'
+import type { AdvisorView, Scores } from '#code/decoded.ts'
 import { CURRENT_BANK } from '#content/banks/register.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'
 import type { Attempt, FormId, Item, Response, Responses } from '#engine/types.ts'
@@ -8,7 +8,7 @@ import { seededRandom } from '../fixtures/seeded-random.ts'
 
 export type GoldenCase = { readonly note: string } & (
   | { readonly attempt: Attempt }
-  | { readonly scores: Scores }
+  | { readonly scores: Scores; readonly view?: AdvisorView }
 )
 
 const random = seededRandom(2026)
@@ -107,5 +107,15 @@ export const GOLDEN_CASES: readonly GoldenCase[] = [
     scores: scoresOf('quick-b', (item) =>
       item.area === 'technical' ? undefined : mostlyBest(item),
     ),
+  },
+  {
+    note: 'advisor’s view of full-a, self-rated',
+    scores: scoresOf('full-a', mostlyBest),
+    view: { selfRatings: allRatings, ratings: { ...allRatings, technical: 5 }, ratedOn: '2026-12-01' },
+  },
+  {
+    note: 'advisor’s view of quick-b, one rating, named, last day',
+    scores: { ...scoresOf('quick-b', anything), name: 'Ada', label: 'spring' },
+    view: { selfRatings: {}, ratings: { communication: 1 }, ratedOn: '2114-09-19' },
   },
 ]

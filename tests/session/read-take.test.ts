@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeScores } from '#code/encode.ts'
+import { encodeScores } from '#code/encode-scores.ts'
 import { BANKS, CURRENT_BANK } from '#content/banks/register.ts'
 import { compareTakes } from '#engine/compare-takes.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'

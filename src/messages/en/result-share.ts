@@ -16,6 +16,9 @@ export const resultShare = {
     answersNote:
       'Every answer and self-rating, the form and the date. It opens this same page, every item included.',
     careless: 'Also that many items were answered faster than they can be read.',
+    advisor: 'With the advisor’s view',
+    advisorNote:
+      'Five estimates and their margins, the self-ratings as far as they are here, and the advisor’s ratings with their day. No answers.',
     scores: 'Scores only',
     scoresNote:
       'Five estimates and their margins, no answers. Also the form and the date. It opens a shorter page.',
@@ -114,6 +117,7 @@ export const resultShare = {
     title: 'The code of this result',
     answers: 'It holds every answer, and opens at the address below.',
     scores: 'It holds five estimates and their margins, and opens at the address below.',
+    advisor: 'It holds five estimates, and the ratings beside them; it opens at the address below.',
     locked: 'It is locked, and opens at the address below with its passphrase.',
     qr: 'QR code of the address below it',
   },

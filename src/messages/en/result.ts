@@ -29,6 +29,7 @@ export const result = {
       ? `all ${total} questions answered`
       : `${answered} of ${total} questions answered`,
   scoresOnly: 'scores only, no answers in this link',
+  advisorView: 'an advisor’s view, no answers in this link',
   bands: {
     building: 'Building',
     approaching: 'Approaching',
@@ -90,6 +91,7 @@ export const result = {
   notEnoughShort: 'too few answers',
   sections: {
     title: 'Sections of this result',
+    views: 'Views',
     areas: 'Areas',
     details: 'Details',
     courses: 'Courses',

@@ -61,7 +61,7 @@ export function readExample(given: string): Example | NoExample {
 }
 
 function workOut(decoded: Decoded & { ok: true }, bank: Bank): Pick<Example, 'areas' | 'items'> {
-  if (decoded.kind === 'scores') {
+  if (decoded.kind !== 'answers') {
     const areas = decoded.scores.areas.map((area) => ({ ...area, answered: 0 }))
     return { areas: areas.map((area) => readArea(area, bank.model, null)), items: [] }
   }

@@ -103,6 +103,7 @@ function RoleSelect({ role, change }: { readonly role: RoleId } & Pick<Props, 'c
 function answeredOf({ decoded }: Result): string {
   const t = text('result')
   if (decoded.kind === 'scores') return t.scoresOnly
+  if (decoded.kind === 'advisor') return t.advisorView
   const { bank, form, responses } = decoded.attempt
   const total = findBank(bank)?.forms[form]?.length ?? 0
   return t.answered(Object.keys(responses).length, total)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { writeAddress } from '#code/result-address.ts'
 import { ROLES } from '#content/roles.ts'
 import { roleWords } from '#content/en/roles.ts'
 import { AREAS } from '#engine/types.ts'
@@ -10,12 +11,13 @@ import { AreaDetails } from './details/area-details.tsx'
 import { DutiesRoles } from './duties-roles/duties-roles.tsx'
 import { Headline } from './headline.tsx'
 import { EveryItem } from './items/every-item.tsx'
-import type { Result } from './read-result.ts'
+import { ADDRESS_DEFAULTS, type Result } from './read-result.ts'
 import { RoadmapSection } from './roadmap/roadmap-section.tsx'
 import { SectionBar } from './section-bar.tsx'
 import { ShareSection } from './share/share-section.tsx'
 import { sortAreas } from './sort-areas.ts'
 import { TakesSection } from './takes/takes-section.tsx'
+import { ViewsSection } from './views/views-section.tsx'
 
 /** What a control of the page changes in its address. */
 export type Change = {
@@ -31,14 +33,19 @@ export function ResultView({ result, change }: Props) {
   const roleLabel = roleWords[role.id]?.label ?? role.id
   const sorted = sortAreas(report.areas)
   const readings = toReadings(result)
+  const addressOf = (code: string) =>
+    `#${writeAddress({ code, role: role.id, hours, isFreeOnly: address.isFreeOnly }, ADDRESS_DEFAULTS)}`
   useEffect(() => {
     window.scrollTo(0, 0)
   }, [decoded.code])
   return (
     <>
       <Headline result={result} readings={readings} change={change} />
-      <SectionBar hasItems={report.kind === 'answers'} />
+      <SectionBar hasItems={report.kind === 'answers'} hasViews={decoded.kind === 'advisor'} />
       <div className="wrap">
+        {decoded.kind === 'advisor' && (
+          <ViewsSection decoded={decoded} report={report} addressOf={addressOf} />
+        )}
         <AreaTable areas={sorted} />
         <AreaDetails areas={sorted} report={report} roleLabel={roleLabel} />
         <CoursePlanSection

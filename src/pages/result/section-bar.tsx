@@ -1,6 +1,7 @@
 import { text } from '#messages/text.ts'
 
 const SECTIONS = [
+  'views',
   'areas',
   'details',
   'courses',
@@ -19,12 +20,15 @@ export function scrollToSection(section: Section): void {
   heading?.scrollIntoView({ block: 'start' })
 }
 
-export function SectionBar({ hasItems }: { readonly hasItems: boolean }) {
+type Props = { readonly hasItems: boolean; readonly hasViews: boolean }
+
+export function SectionBar({ hasItems, hasViews }: Props) {
   const t = text('result').sections
+  const isThere: Partial<Record<Section, boolean>> = { items: hasItems, views: hasViews }
   return (
     <nav className="section-bar no-print" aria-label={t.title}>
       <ul className="wrap section-list">
-        {SECTIONS.filter((section) => hasItems || section !== 'items').map((section) => (
+        {SECTIONS.filter((section) => isThere[section] ?? true).map((section) => (
           <li key={section}>
             <button type="button" onClick={() => scrollToSection(section)}>
               {t[section]}

@@ -16,7 +16,7 @@ export type RoleReading = { readonly readiness: Readiness; readonly gaps: readon
 export type ReadResult = {
   readonly ok: true
   readonly code: string
-  readonly kind: 'answers' | 'scores'
+  readonly kind: 'answers' | 'scores' | 'advisor'
   readonly form: string
   /** Calendar day it was taken, YYYY-MM-DD. */
   readonly date: string

@@ -24,14 +24,15 @@ export function ContentsChoice({ decoded, contents, change }: Props) {
     setIsNamed(isUsed)
     change({ ...contents, name: isUsed ? short : '' })
   }
-  const kinds = [
-    {
-      kind: 'answers',
-      title: t.answers,
-      note: head.careless ? `${t.answersNote} ${t.careless}` : t.answersNote,
-    },
-    { kind: 'scores', title: t.scores, note: t.scoresNote },
-  ] as const
+  const most =
+    decoded.kind === 'advisor'
+      ? ({ kind: 'advisor', title: t.advisor, note: t.advisorNote } as const)
+      : ({
+          kind: 'answers',
+          title: t.answers,
+          note: head.careless ? `${t.answersNote} ${t.careless}` : t.answersNote,
+        } as const)
+  const kinds = [most, { kind: 'scores', title: t.scores, note: t.scoresNote } as const]
   return (
     <fieldset className="contents">
       <legend>{t.title}</legend>

@@ -3,7 +3,7 @@ import { QrCode } from '#ui/qr-code.tsx'
 import { groupCode } from './group-code.ts'
 
 type Props = {
-  readonly kind: 'answers' | 'scores' | 'locked'
+  readonly kind: 'answers' | 'scores' | 'advisor' | 'locked'
   readonly code: string
   readonly url: string
 }

@@ -1,17 +1,18 @@
 import { BANKS } from '#content/banks/register.ts'
 import type { Decoded } from '#code/decoded.ts'
-import { encodeAttempt, encodeScores } from '#code/encode.ts'
+import { encodeAttempt } from '#code/encode.ts'
+import { encodeAdvisorView, encodeScores } from '#code/encode-scores.ts'
 import type { AreaEstimate } from '#engine/types.ts'
 
 export type LinkContents = {
-  readonly kind: 'answers' | 'scores'
+  readonly kind: (Decoded & { readonly ok: true })['kind']
   /** Empty for none: a name is only ever in a link made to be shared. */
   readonly name: string
 }
 
 /**
  * The code with what the person chose to share and nothing else: the name and label it came with
- * are left out. Answers cannot be put into a code that came without them.
+ * are left out. What a code came without cannot be put into it.
  */
 export function shareCode(
   decoded: Decoded & { readonly ok: true },
@@ -24,7 +25,12 @@ export function shareCode(
     return codeOf(encodeAttempt({ ...attempt, ...named }, BANKS))
   }
   const { bank, form, date } = decoded.kind === 'answers' ? decoded.attempt : decoded.scores
-  return codeOf(encodeScores({ bank, form, date, areas, ...named }, BANKS))
+  const scores = { bank, form, date, areas, ...named }
+  return codeOf(
+    decoded.kind === 'advisor' && kind === 'advisor'
+      ? encodeAdvisorView(scores, decoded.view, BANKS)
+      : encodeScores(scores, BANKS),
+  )
 }
 
 function codeOf(encoded: ReturnType<typeof encodeAttempt>): string {

@@ -24,7 +24,7 @@ export function TakesSection({ report, decoded, isLocked }: Props) {
   const [kept, setKept] = useState<Kept | null>(null)
   // In one's own history a code carries no name.
   const own = useMemo(
-    () => shareCode(decoded, report.areas, { kind: decoded.kind, name: '' }),
+    () => shareCode(decoded, report.areas, { kind: takeKindOf(decoded), name: '' }),
     [decoded, report.areas],
   )
   const takes = history?.takes ?? []
@@ -35,7 +35,11 @@ export function TakesSection({ report, decoded, isLocked }: Props) {
   )
   const here = read.find(({ code }) => code === own || code === decoded.code)
   const others = read.filter((take) => take !== here)
-  const canKeep = history !== null && history.problem !== 'missing' && history.problem !== 'newer'
+  const canKeep =
+    decoded.kind !== 'advisor' &&
+    history !== null &&
+    history.problem !== 'missing' &&
+    history.problem !== 'newer'
   return (
     <Chapter id="takes" title={t.title} note={t.note}>
       <div className="takes">
@@ -59,4 +63,9 @@ export function TakesSection({ report, decoded, isLocked }: Props) {
       </div>
     </Chapter>
   )
+}
+
+/** What is kept of a take: an advisor's view of it is not another take. */
+function takeKindOf({ kind }: Props['decoded']): 'answers' | 'scores' {
+  return kind === 'answers' ? kind : 'scores'
 }
