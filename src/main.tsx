@@ -27,6 +27,10 @@ async function start(app: HTMLElement): Promise<void> {
   )
   if (segment === undefined) createRoot(app).render(tree)
   else hydrateRoot(app, tree)
+  if ('framed' in document.documentElement.dataset) {
+    const { joinFrame } = await import('./framed.ts')
+    joinFrame(location.href, 'en')
+  }
 }
 
 /** The folder the site is served from: the path of a prerendered page less its segment. */

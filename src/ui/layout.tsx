@@ -37,9 +37,15 @@ export function Layout({ page, children }: Props) {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        {children}
+        <div className="content">{children}</div>
       </main>
       <footer className="foot">
+        <p className="frame-line">
+          <span>{t.staysHere}</span>
+          <a href={root} target="_blank" rel="noopener noreferrer">
+            {t.brand}
+          </a>
+        </p>
         <div className="wrap">
           <p>
             <strong>{t.selfCheck}</strong>

@@ -123,6 +123,7 @@ export const ROWS: readonly Row[] = [
   { file: 'own-links.ts', may: [] },
   { file: 'social-tags.ts', may: [] },
   { file: 'main.tsx', may: ['session', 'messages', 'ui style', 'react', 'react-dom', 'router'] },
+  { file: 'framed.ts', may: ['session', 'messages', 'embed'] },
   { file: 'prerender.tsx', may: ['session', 'messages', 'react', 'router', 'node'] },
   {
     file: 'bulk/planted.ts',

@@ -6,6 +6,7 @@ export const shell = {
   selfCheck: 'A learning self-check',
   notATest:
     ', not a hiring, promotion or certification test. Independent of the bodies whose courses it lists.',
+  staysHere: 'Your answers stay in this browser.',
   noServer: 'A result exists only in its link: no account, no copy on a server.',
   methodAndLimits: 'method, limits and privacy',
   areas: {

@@ -1,10 +1,14 @@
 import { useCallback, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { isFramed } from '#embed/frame/frame-state.ts'
 import { attempt, useAttempt } from './attempt.ts'
+
+const PUSHED = { isPushed: true }
 
 /**
  * Each step is an entry of the browser's history, so its Back steps back. The entry holds only the
- * step's number; answers are in the attempt.
+ * step's number; answers are in the attempt. In another page's frame the browser's Back is that page's:
+ * there the entry itself changes.
  */
 export function useStep(isReady: boolean) {
   const step = useAttempt((state) => state.step)
@@ -22,7 +26,10 @@ export function useStep(isReady: boolean) {
   }, [isReady, entry, navigate, search])
 
   const goTo = useCallback(
-    (next: number) => void navigate({ search }, { state: { step: next, isPushed: true } }),
+    (next: number) => {
+      const replace = isFramed()
+      void navigate({ search }, { replace, state: { step: next, ...(!replace && PUSHED) } })
+    },
     [navigate, search],
   )
   // A resumed attempt has no earlier steps in the browser's history; then the entry itself changes.

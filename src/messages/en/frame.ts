@@ -1,0 +1,3 @@
+export const frame = {
+  closePanel: 'Close',
+}
