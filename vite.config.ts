@@ -20,12 +20,8 @@ const nodeEntries = {
 export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-<<<<<<< HEAD
-  plugins: [react(), bankWords(), leanRouter(), devRoutes(), staticHost()],
-=======
   define: { APP_VERSION: JSON.stringify(process.env['npm_package_version'] ?? '') },
-  plugins: [react(), bankWords(), devRoutes(), staticHost()],
->>>>>>> 44c8602 (feat(embed): a loader, a frame and what they say to each other)
+  plugins: [react(), bankWords(), leanRouter(), devRoutes(), staticHost()],
   preview: { port: 4173, strictPort: true },
   build:
     mode === 'node'

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { isFramed } from '#embed/frame/frame-state.ts'
 import { text } from '#messages/text.ts'
 import { RootPath } from '#ui/root-path.tsx'
 import { followOwnLinks } from './own-links.ts'
@@ -35,7 +36,8 @@ export function App({ base }: Props) {
       followOwnLinks(
         base,
         (path) => findRoute(path) !== undefined,
-        (path) => void navigate(path),
+        // The host's Back is the host's: inside its page nothing is added to the history.
+        (path) => void navigate(path, { replace: isFramed() }),
       ),
     [base, navigate],
   )

@@ -8,9 +8,8 @@ export function carryCampaign(): void {
       type,
       ({ target }) => {
         const link = target instanceof Element ? target.closest('a') : null
-        if (link?.target === '_blank') {
-          link.href = withCampaign(link.href, frameState().settings.campaign)
-        }
+        const campaign = frameState()?.settings.campaign
+        if (campaign && link?.target === '_blank') link.href = withCampaign(link.href, campaign)
       },
       { capture: true },
     )

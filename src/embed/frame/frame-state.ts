@@ -1,20 +1,12 @@
-import type { HostMessage, Settings } from '../protocol.ts'
-import { readSettings } from '../read-settings.ts'
+import type { Settings } from '../protocol.ts'
 
 export type FrameState = {
   readonly settings: Settings
-  /** The page that answered, by its own browser's word; null before that and for opaque origins. */
+  /** The page that answered, by the browser's own word; null before that and for opaque origins. */
   readonly hostOrigin: string | null
 }
 
-// Read once: inside the frame pages change without a new document, and the address with them.
-const params = new URLSearchParams(typeof location === 'undefined' ? '' : location.search)
-
-/** Only `init` can ask for results: an address may be anybody's. */
-let state: FrameState = {
-  settings: readSettings((name) => (name === 'results' ? null : params.get(name))),
-  hostOrigin: null,
-}
+let state: FrameState | null = null
 const listeners = new Set<() => void>()
 
 /** Whether the page stands in another page; settled before first paint, by the script in its head. */
@@ -22,7 +14,8 @@ export function isFramed(): boolean {
   return typeof document !== 'undefined' && 'framed' in document.documentElement.dataset
 }
 
-export function frameState(): FrameState {
+/** What the page around asks for; null where there is none. */
+export function frameState(): FrameState | null {
   return state
 }
 
@@ -34,16 +27,4 @@ export function setFrameState(next: FrameState): void {
 export function onFrameState(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
-}
-
-type Command = Exclude<HostMessage['type'], 'settings'>
-const commanded = new Set<(command: Command) => void>()
-
-export function onHostCommand(listener: (command: Command) => void): () => void {
-  commanded.add(listener)
-  return () => void commanded.delete(listener)
-}
-
-export function passCommand(command: Command): void {
-  for (const listener of commanded) listener(command)
 }

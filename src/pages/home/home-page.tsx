@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 import { lazy, Suspense, useEffect, useState } from 'react'
-=======
-import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react'
->>>>>>> 44c8602 (feat(embed): a loader, a frame and what they say to each other)
 import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
@@ -12,7 +8,6 @@ import { Dial } from '#ui/dial/dial.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { FORM_SIZES } from './form-sizes.ts'
 import { readSample, SAMPLE_ROLE_LABEL } from './sample-reading.ts'
-import { useBegin } from './use-begin.ts'
 import './home.css'
 
 /** Resume and past results need the bank and the engine; nobody without them pays for that. */
@@ -22,15 +17,6 @@ const ResumeLink = lazy(async () => ({ default: (await import('./resume-link.tsx
 export function HomePage() {
   const t = text('home')
   const saved = useSavedKeys()
-<<<<<<< HEAD
-=======
-  const begin = useBegin()
-  const start = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const button = (event.nativeEvent as SubmitEvent).submitter
-    begin(button instanceof HTMLButtonElement ? button.value : 'quick')
-  }
->>>>>>> 44c8602 (feat(embed): a loader, a frame and what they say to each other)
   return (
     <Layout page="home">
       <div className="plate">

@@ -13,7 +13,6 @@ import { SelfRatingStep } from './self-rating-step.tsx'
 import { useQuestions } from './use-questions.ts'
 import { useStart } from './use-start.ts'
 import { useStep } from './use-step.ts'
-import { tellComplete, useTellHost } from './use-tell-host.ts'
 import './quiz.css'
 
 export function QuizPage() {
@@ -38,14 +37,12 @@ export function QuizPage() {
     showForm(next)
   }
   const showResult = (code: string) => {
-    tellComplete()
     attempt.getState().finish(code)
     const role = params.get('role')
     const against = role !== null && findRole(role) ? `/${role}` : ''
     void navigate(`/result/#${code}${against}`, { replace: true })
   }
 
-  useTellHost(start.isReady, step)
   const item = items[step - AREAS.length]
   return (
     <Layout page="quiz">
