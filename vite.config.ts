@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { bankWords } from './vite/bank-words.ts'
 import { devRoutes } from './vite/dev-routes.ts'
 import { leanRouter } from './vite/lean-router.ts'
+import { providerSettings } from './vite/provider-settings.ts'
 import { staticHost } from './vite/static-host.ts'
 
 const nodeEntries = {
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
   define: { APP_VERSION: JSON.stringify(process.env['npm_package_version'] ?? '') },
-  plugins: [react(), bankWords(), leanRouter(), devRoutes(), staticHost()],
+  plugins: [react(), bankWords(), providerSettings(), leanRouter(), devRoutes(), staticHost()],
   preview: { port: 4173, strictPort: true },
   build:
     mode === 'node'

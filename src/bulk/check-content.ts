@@ -1,25 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkQuality } from '#content/checks/check-quality.ts'
 import { readContext } from '#content/checks/context.ts'
 import { formatReport } from '#content/checks/format-report.ts'
 import { checkContentIntegrity } from '#content/schema/check-content-integrity.ts'
+import { localesOf, providerContext } from '#content/schema/check-content-integrity.ts'
 import type { ContentFiles } from '#content/schema/content-files.ts'
-import { checkCourses } from '#content/schema/course-schema.ts'
 import { EDITOR_SCHEMAS } from '#content/schema/editor-folder.ts'
 import type { ContentProblem } from '#content/schema/problem.ts'
 import { formatProblem } from '#content/schema/problem.ts'
+import { checkCatalogueFile, checkProviderFiles } from './check-provider-files.ts'
+import { describeCatalogue } from './describe-catalogue.ts'
+import { parseJsonFile } from './parse-json-file.ts'
+import { DEFAULT_SETTINGS } from './read-provider.ts'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, courses: { type: 'string' } },
 })
-const isSound = values.courses === undefined ? checkAll() : checkCatalogue(values.courses)
-process.exitCode = isSound ? 0 : 1
+const settings = process.env['PROVIDER'] ?? DEFAULT_SETTINGS
 
-/** The repository's own content: first that its files fit together, then the items' quality. */
+try {
+  const isSound = values.courses === undefined ? checkAll() : checkOwnCourses(values.courses)
+  process.exitCode = isSound ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+/** The site's content: that its files and the provider's fit together, then the items' quality. */
 function checkAll(): boolean {
   const files = readFiles()
-  const integrity = checkContentIntegrity(files)
+  const integrity = [
+    ...checkContentIntegrity(files),
+    ...checkProviderFiles(settings, providerContext(files)),
+  ]
   if (integrity.length > 0) return printIntegrity(integrity)
   const month = new Date().toISOString().slice(0, 7)
   const banks = bankIds(files).map((bank) => {
@@ -41,9 +55,12 @@ function checkAll(): boolean {
   return isSound
 }
 
-/** A course provider's own catalogue: that its file fits. */
-function checkCatalogue(path: string): boolean {
-  return printIntegrity(checkCourses(parseFile(path), path).problems)
+/** A course provider's own catalogue: that its file fits, and what it can do. */
+function checkOwnCourses(path: string): boolean {
+  const { valid, problems } = checkCatalogueFile(path, localesOf(readFiles()))
+  const isSound = printIntegrity(problems)
+  if (isSound && !values.json) console.log(describeCatalogue(valid))
+  return isSound
 }
 
 function printIntegrity(integrity: readonly ContentProblem[]): boolean {
@@ -57,16 +74,7 @@ function readFiles(): ContentFiles {
   const paths = readdirSync('src/content', { recursive: true, encoding: 'utf8' })
     .map((path) => `src/content/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.json') && !path.startsWith(EDITOR_SCHEMAS))
-  return Object.fromEntries(paths.map((path) => [path, parseFile(path)]))
-}
-
-/** A file that is no JSON stops the check with its name. */
-function parseFile(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new Error(`${path} is no JSON`, { cause: error })
-  }
+  return Object.fromEntries(paths.map((path) => [path, parseJsonFile(path)]))
 }
 
 function bankIds(files: ContentFiles): readonly string[] {

@@ -1,5 +1,5 @@
 import type { LinearRgb } from './contrast.ts'
-import { contrastOf, readColour, writeColour } from './contrast.ts'
+import { contrastBetween, readColour, writeColour } from './contrast.ts'
 import { toOklab, toScreen } from './oklab.ts'
 
 /** Colours of what acts: buttons, links and focus, and the words on a button. */
@@ -38,14 +38,9 @@ function readableOn(grounds: readonly string[], host: LinearRgb, step: number): 
   const [start, a, b] = toOklab(host)
   let lightness = start
   let found = writeColour(host)
-  while (!grounds.every((ground) => isReadable(found, ground))) {
+  while (grounds.some((ground) => contrastBetween(found, ground) < TEXT_CONTRAST)) {
     lightness += step
     found = writeColour(toScreen([lightness, a, b]))
   }
   return found
-}
-
-function isReadable(text: string, ground: string): boolean {
-  const [one, other] = [readColour(text), readColour(ground)]
-  return one !== null && other !== null && contrastOf(one, other) >= TEXT_CONTRAST
 }

@@ -24,12 +24,18 @@ export function writeColour(colour: LinearRgb): string {
   return `#${colour.map(channel).join('')}`
 }
 
-/** WCAG 2 contrast ratio, 1 to 21. */
-export function contrastOf(a: LinearRgb, b: LinearRgb): number {
-  const [one, other] = [luminanceOf(a), luminanceOf(b)]
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+/** WCAG 2 relative luminance, 0 to 1. */
+export function luminanceOf([red, green, blue]: LinearRgb): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-function luminanceOf([red, green, blue]: LinearRgb): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+/** WCAG 2 contrast ratio of two luminances, 1 to 21. */
+function contrastOf(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+}
+
+/** The same of two colours as written; 0 where one of them is none. */
+export function contrastBetween(one: string, other: string): number {
+  const [a, b] = [readColour(one), readColour(other)]
+  return a && b ? contrastOf(luminanceOf(a), luminanceOf(b)) : 0
 }

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { AREAS } from '#engine/types.ts'
 import { contrast, DEFICIENCIES, linear, okDistance, seenWith } from './colour.ts'
+import { readScheme } from './tokens.ts'
 
-const css = readFileSync('src/ui/tokens.css', 'utf8')
-const blocks = { light: /:root \{([^}]*)\}/, dark: /data-theme='dark'\] \{([^}]*)\}/ }
-
-for (const [theme, pattern] of Object.entries(blocks)) {
-  const tokens = readTokens(pattern.exec(css)?.[1] ?? '')
+for (const theme of ['light', 'dark'] as const) {
+  const tokens = readScheme(theme)
   const colour = (name: string) => tokens.get(name) ?? ''
 
   describe(`${theme} colours`, () => {
@@ -51,16 +48,6 @@ for (const [theme, pattern] of Object.entries(blocks)) {
 }
 
 test('the dark colours are the same whether chosen or preferred', () => {
-  const preferred = /prefers-color-scheme: dark\) \{\s*:root[^{]*\{([^}]*)\}/.exec(css)?.[1] ?? ''
-  const chosen = blocks.dark.exec(css)?.[1] ?? ''
-  expect(readTokens(preferred).size).toBeGreaterThan(20)
-  expect([...readTokens(preferred)]).toEqual([...readTokens(chosen)])
+  expect(readScheme('dark').size).toBeGreaterThan(20)
+  expect([...readScheme('dark preferred')]).toEqual([...readScheme('dark')])
 })
-
-function readTokens(block: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...block.matchAll(/--([\w-]+): (?:var\(--[\w-]+, )?(#[0-9a-f]{3,6})\)?;/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
-  )
-}

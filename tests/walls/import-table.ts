@@ -13,6 +13,7 @@ export const TARGETS = {
   messages: '#messages/text.ts',
   ui: '#ui/dial/dial.tsx',
   'ui style': '#ui/styles.css',
+  'ui theme': '#ui/theme-faults.ts',
   embed: '#embed/frame.ts',
   loader: '#embed/loader/element.ts',
   page: '#pages/guide/guide-page.tsx',
@@ -53,7 +54,8 @@ const PAGE = [
     'words',
     'code',
   ] as const),
-  ...(['session', 'messages', 'ui', 'ui style', 'embed', 'react', 'router'] as const),
+  ...(['session', 'messages', 'ui', 'ui style', 'ui theme'] as const),
+  ...(['embed', 'react', 'router'] as const),
   ...(['zustand hook', 'papaparse', 'own folder'] as const),
 ]
 const UI = [
@@ -138,7 +140,7 @@ export const ROWS: readonly Row[] = [
         'words',
         'schema',
       ] as const),
-      ...(['code', 'papaparse', 'node', 'own folder'] as const),
+      ...(['code', 'ui theme', 'papaparse', 'node', 'own folder'] as const),
     ],
   },
   { file: 'nowhere/planted.ts', may: [] },

@@ -10,8 +10,11 @@ import {
 import { checkCompetencies } from './competency-schema.ts'
 import type { ContentFiles, ContentLedger } from './content-files.ts'
 import { openLedger } from './content-files.ts'
+import type { ProviderContext } from './check-provider.ts'
+import { checkProvider } from './check-provider.ts'
 import { checkCourses } from './course-schema.ts'
 import type { ContentProblem } from './problem.ts'
+import { providerSchema } from './provider-schema.ts'
 import { checkProvenance } from './provenance-schema.ts'
 import { checkReviews } from './review-schema.ts'
 import { checkRoadmap } from './roadmap-schema.ts'
@@ -19,6 +22,7 @@ import { checkRoles } from './role-schema.ts'
 import { courseWordsSchema, facetWordsSchema, roleWordsSchema } from './word-schemas.ts'
 
 const ROOT = 'src/content'
+const PROVIDER = `${ROOT}/provider.json`
 const LOCALE = /^src\/content\/([a-z]{2}(?:-[A-Za-z]+)?)\/[^/]+\.json$/
 const BANK = /^src\/content\/banks\/([^/]+)\/[^/]+\.json$/
 
@@ -30,12 +34,34 @@ const BANK = /^src\/content\/banks\/([^/]+)\/[^/]+\.json$/
 export function checkContentIntegrity(files: ContentFiles): readonly ContentProblem[] {
   const ledger = openLedger(files)
   const structure = takeStructure(ledger)
-  const locales = atLeast(namesIn(files, LOCALE), 'en')
+  const locales = localesOf(files)
+  ledger.take(PROVIDER, (data, file) =>
+    checkProvider(data, file, { ...providerContext(files), isWhole: true }),
+  )
   for (const locale of locales) takeWords(ledger, locale, structure)
   for (const bank of atLeast(namesIn(files, BANK), '2026-1')) {
     takeBank(ledger, bank, locales, structure)
   }
   return ledger.close()
+}
+
+/** The languages the content is in. */
+export function localesOf(files: ContentFiles): readonly string[] {
+  return atLeast(namesIn(files, LOCALE), 'en')
+}
+
+/** What a provider's settings may name, as far as the files are sound. */
+export function providerContext(files: ContentFiles): ProviderContext {
+  return {
+    roleIds: checkRoles(files[`${ROOT}/roles.json`], `${ROOT}/roles.json`).valid.ids,
+    locales: localesOf(files),
+    houseUrl: houseUrlOf(files[PROVIDER]),
+  }
+}
+
+function houseUrlOf(settings: unknown): string | undefined {
+  const parsed = providerSchema.safeParse(settings)
+  return parsed.data?.callToAction?.url
 }
 
 type Structure = ReturnType<typeof takeStructure>

@@ -6,8 +6,9 @@ import { area, id, level, positive, share, text, url } from './fields.ts'
 import { findCycle } from './find-cycle.ts'
 import type { ContentProblem } from './problem.ts'
 import { withFound } from './problem.ts'
+import { courseWordsSchema } from './word-schemas.ts'
 
-export const courseSchema = z.strictObject({
+const facts = {
   id,
   title: text,
   provider: text,
@@ -23,11 +24,27 @@ export const courseSchema = z.strictObject({
   practice: z.nullable(share),
   requires: z.array(id),
   certainty: z.enum(['verified', 'partly', 'general']),
-  isHouse: z.exactOptional(z.boolean()),
+}
+
+export const courseSchema = z.strictObject({ ...facts, isHouse: z.exactOptional(z.boolean()) })
+
+/** A course in a provider's catalogue: its words, by locale, stand beside its facts. */
+export const catalogueCourseSchema = z.strictObject({
+  ...facts,
+  words: z.record(z.string(), courseWordsSchema),
 })
 
 export function checkCourses(data: unknown, file: string): Checked<readonly CatalogueCourse[]> {
-  const courses = checkList(courseSchema, data, file)
+  return checkCourseList(courseSchema, data, file)
+}
+
+/** Course by course, and that what they require is there and leads back to no course itself. */
+export function checkCourseList<T extends Pick<CatalogueCourse, 'id' | 'requires'>>(
+  schema: z.ZodMiniType<T>,
+  data: unknown,
+  file: string,
+): Checked<readonly T[]> {
+  const courses = checkList(schema, data, file)
   const known = idsOf(data)
   const problems: ContentProblem[] = [...courses.problems]
   for (const course of courses.valid) {

@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import { BANK_NOTES, BANK_WORD_NOTES, PROVENANCE_NOTES, REVIEW_NOTES } from './bank-notes.ts'
 import { bankSchema, itemSchema } from './bank-schema.ts'
 import { itemWordsSchema } from './bank-words-schema.ts'
+import { catalogueSchema } from './check-catalogue.ts'
 import { competencySchema } from './competency-schema.ts'
 import { courseSchema } from './course-schema.ts'
 import type { SchemaNotes } from './describe-fields.ts'
+import { CATALOGUE_NOTES, PROVIDER_NOTES } from './provider-notes.ts'
+import { providerSchema } from './provider-schema.ts'
 import { provenanceSchema } from './provenance-schema.ts'
 import { reviewSchema } from './review-schema.ts'
 import { stepSchema } from './roadmap-schema.ts'
@@ -43,6 +46,8 @@ export const EDITOR_SOURCES: Readonly<Record<string, EditorSchema>> = {
   'role-words': { schema: byId(roleWordsSchema), notes: ROLE_WORD_NOTES },
   courses: { schema: z.array(courseSchema), notes: COURSE_NOTES },
   'course-words': { schema: byId(courseWordsSchema), notes: COURSE_WORD_NOTES },
+  provider: { schema: providerSchema, notes: PROVIDER_NOTES },
+  catalogue: { schema: catalogueSchema, notes: CATALOGUE_NOTES },
   competencies: { schema: z.array(competencySchema), notes: COMPETENCY_NOTES },
   'competency-words': { schema: competencyWordsSchema, notes: COMPETENCY_WORD_NOTES },
   'facet-words': { schema: byId(facetWordsSchema), notes: FACET_WORD_NOTES },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AREAS, DUTIES } from '#engine/types.ts'
+import { hasSecret } from './secrets.ts'
 
 // The importers run under a policy without eval, which zod would otherwise try.
 z.config({ jitless: true })
@@ -20,6 +21,10 @@ export const id = z.string().check(
 export const url = z.string().check(
   z.refine((value) => value.startsWith('https://') && URL.canParse(value), {
     error: 'must be an address that starts with https://',
+    abort: true,
+  }),
+  z.refine((value) => !hasSecret(value), {
+    error: 'must carry no user name, password or token: everybody can read it in the page',
   }),
 )
 
