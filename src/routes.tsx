@@ -30,7 +30,7 @@ export const routes: readonly PageRoute[] = [
   {
     segment: 'result',
     section: 'result',
-    parts: ['resultDetails', 'resultPlan', 'resultShare', 'views'],
+    parts: ['resultDetails', 'resultPlan', 'resultShare', 'views', 'provider'],
     isIndexed: false,
     importPage: async () => (await import('#pages/result/result-page.tsx')).ResultPage,
   },

@@ -5,6 +5,7 @@ import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
 import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
+import type { provider } from './en/provider.ts'
 import { quiz } from './en/quiz.ts'
 import type { result } from './en/result.ts'
 import type { resultDetails } from './en/result-details.ts'
@@ -22,6 +23,7 @@ export type Sections = {
   resultShare: typeof resultShare
   resultDetails: typeof resultDetails
   resultPlan: typeof resultPlan
+  provider: typeof provider
   method: typeof method
   guide: typeof guide
   advisor: typeof advisor
@@ -46,6 +48,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     resultDetails: () => import('./en/result-details.ts').then((module) => module.resultDetails),
     resultShare: () => import('./en/result-share.ts').then((module) => module.resultShare),
     resultPlan: () => import('./en/result-plan.ts').then((module) => module.resultPlan),
+    provider: () => import('./en/provider.ts').then((module) => module.provider),
     method: () => import('./en/method.ts').then((module) => module.method),
     guide: () => import('./en/guide.ts').then((module) => module.guide),
     advisor: () => import('./en/advisor.ts').then((module) => module.advisor),

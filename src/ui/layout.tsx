@@ -5,6 +5,9 @@ import { useRootPath } from './root-path.tsx'
 
 const PAGES = ['guide', 'method', 'advisor'] as const
 
+/** Set by the build where its provider lists courses of their own. */
+const COURSES_BY: string | undefined = import.meta.env.VITE_COURSES_BY
+
 type Props = { readonly page: string; readonly children: ReactNode }
 
 /** Masthead, main and foot of every page; the chart's border at top and foot is the one ornament. */
@@ -49,7 +52,7 @@ export function Layout({ page, children }: Props) {
         <div className="wrap">
           <p>
             <strong>{t.selfCheck}</strong>
-            {t.notATest}
+            {t.notATest} {COURSES_BY === undefined ? t.independent : t.coursesBy(COURSES_BY)}
           </p>
           <p>
             {t.noServer} <a href={`${root}guide/`}>{t.pages.guide}</a>,{' '}

@@ -4,10 +4,10 @@ export const guide = {
     'Duties, skills, the difference to a Program Manager in Tech, and a roadmap into the role.',
   start: {
     title: 'See where you stand',
-    quick: 'Start quick',
-    full: 'Start full',
-    aboutQuick: '10 questions, about 5 minutes',
-    aboutFull: '28 questions, about 12 minutes',
+    forms: {
+      quick: { title: 'Start quick', about: '10 questions, about 5 minutes' },
+      full: { title: 'Start full', about: '28 questions, about 12 minutes' },
+    },
     note: 'No account and no timer. Answers stay in this browser until you share a link.',
     method: 'How the quiz measures, and what it cannot say',
   },

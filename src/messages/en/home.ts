@@ -14,8 +14,7 @@ export const home = {
     'Answer real program situations in 5 or 12 minutes. See where you stand as a Technical Program Manager, how sure that is, and which courses close your gaps.',
   heading: 'Take a reading of your TPM skills.',
   lead: 'Answer real program situations. See where you stand in five areas, how sure that is, and what to learn next.',
-  startQuick: 'Start quick',
-  startFull: 'Start full',
+  start: { quick: 'Start quick', full: 'Start full' },
   aboutForm: (items: number, minutes: number) => `${items} questions, about ${minutes} minutes`,
   tighter: ', tighter margins',
   resume: (form: string, question: number, total: number) =>

@@ -4,8 +4,9 @@ export const shell = {
   navigation: 'Pages',
   pages: { guide: 'Guide', method: 'Method', advisor: 'Advisors' },
   selfCheck: 'A learning self-check',
-  notATest:
-    ', not a hiring, promotion or certification test. Independent of the bodies whose courses it lists.',
+  notATest: ', not a hiring, promotion or certification test.',
+  independent: 'Independent of the bodies whose courses it lists.',
+  coursesBy: (name: string) => `The list of courses is ${name}’s own.`,
   staysHere: 'Your answers stay in this browser.',
   noServer: 'A result exists only in its link: no account, no copy on a server.',
   methodAndLimits: 'method, limits and privacy',

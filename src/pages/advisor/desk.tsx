@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { roleWords } from '#content/en/roles.ts'
-import { DEFAULT_ROLE, findRole, ROLES } from '#content/roles.ts'
+import { SITE_ROLE } from '#content/provider-start.ts'
+import { findRole, ROLES } from '#content/roles.ts'
 import { text } from '#messages/text.ts'
 import { AddResults } from './add-results.tsx'
 import { downloadCsv } from './download.ts'
@@ -21,7 +22,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function Desk() {
   const t = text('advisor')
   const cohort = useCohort()
-  const [roleId, setRole] = useState(DEFAULT_ROLE)
+  const [roleId, setRole] = useState(SITE_ROLE)
   const [wantedTag, setTag] = useState('')
   const [selected, setSelected] = useState(NONE)
 

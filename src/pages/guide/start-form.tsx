@@ -1,3 +1,4 @@
+import { OFFERED_FORMS } from '#content/provider-start.ts'
 import { text } from '#messages/text.ts'
 import { Arrow } from '#ui/arrow.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
@@ -10,20 +11,20 @@ export function StartForm() {
     <section className="guide-start" aria-labelledby="start-title">
       <h2 id="start-title">{t.title}</h2>
       <form action={`${root}quiz/`} className="guide-starts">
-        <button className="button main choice" name="form" value="quick">
-          <span>
-            {t.quick}
-            <small>{t.aboutQuick}</small>
-          </span>
-          <Arrow />
-        </button>
-        <button className="button choice" name="form" value="full">
-          <span>
-            {t.full}
-            <small>{t.aboutFull}</small>
-          </span>
-          <Arrow />
-        </button>
+        {OFFERED_FORMS.map((form, place) => (
+          <button
+            key={form}
+            className={`button choice${place === 0 ? ' main' : ''}`}
+            name="form"
+            value={form}
+          >
+            <span>
+              {t.forms[form].title}
+              <small>{t.forms[form].about}</small>
+            </span>
+            <Arrow />
+          </button>
+        ))}
       </form>
       <p>
         {t.note} <a href={`${root}method/`}>{t.method}</a>

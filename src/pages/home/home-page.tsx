@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { OFFERED_FORMS } from '#content/provider-start.ts'
 import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
@@ -25,23 +26,23 @@ export function HomePage() {
             <h1 tabIndex={-1}>{t.heading}</h1>
             <p className="lead">{t.lead}</p>
             <form action="quiz/" className="hero-starts">
-              <button className="button main choice" name="form" value="quick">
-                <span>
-                  {t.startQuick}
-                  <small>{t.aboutForm(FORM_SIZES.quick.items, FORM_SIZES.quick.minutes)}</small>
-                </span>
-                <Arrow />
-              </button>
-              <button className="button choice" name="form" value="full">
-                <span>
-                  {t.startFull}
-                  <small>
-                    {t.aboutForm(FORM_SIZES.full.items, FORM_SIZES.full.minutes)}
-                    {t.tighter}
-                  </small>
-                </span>
-                <Arrow />
-              </button>
+              {OFFERED_FORMS.map((form, place) => (
+                <button
+                  key={form}
+                  className={`button choice${place === 0 ? ' main' : ''}`}
+                  name="form"
+                  value={form}
+                >
+                  <span>
+                    {t.start[form]}
+                    <small>
+                      {t.aboutForm(FORM_SIZES[form].items, FORM_SIZES[form].minutes)}
+                      {form === 'full' && t.tighter}
+                    </small>
+                  </span>
+                  <Arrow />
+                </button>
+              ))}
             </form>
             <p className="hero-foot">
               {saved.draft ? (

@@ -1,6 +1,11 @@
+import { SITE_ROLE } from '#content/provider-start.ts'
+import { DEFAULT_ROLE } from '#content/roles.ts'
 import type { Readiness } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
 import type { PastTake } from './past-take.ts'
+
+/** A bare code is read against the role every site has in common. */
+const AGAINST = SITE_ROLE === DEFAULT_ROLE ? '' : `/${SITE_ROLE}`
 
 type Props = {
   readonly past: readonly PastTake[]
@@ -26,7 +31,7 @@ export function PastTable({ past, forget }: Props) {
           <tr key={take.code}>
             <th scope="row" className="past-day">
               {take.read ? (
-                <a href={`result/#${take.read.code}`}>{t.past.shortDay(take.date)}</a>
+                <a href={`result/#${take.read.code}${AGAINST}`}>{t.past.shortDay(take.date)}</a>
               ) : (
                 t.past.shortDay(take.date)
               )}

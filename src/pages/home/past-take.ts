@@ -1,10 +1,11 @@
-import { BAND_CUTS, DEFAULT_ROLE, findRole } from '#content/roles.ts'
+import { SITE_ROLE } from '#content/provider-start.ts'
+import { BAND_CUTS, findRole } from '#content/roles.ts'
 import { readinessFor } from '#engine/readiness.ts'
 import type { Readiness } from '#engine/report.ts'
 import type { Take } from '#session/history.ts'
 import { readTake, type ReadTake } from '#session/read-take.ts'
 
-/** A kept take, read against the default role; `read` is null where this version cannot read it. */
+/** A kept take, read against the site's role; `read` is null where this version cannot read it. */
 export type PastTake = {
   /** As it is kept. */
   readonly code: string
@@ -22,7 +23,7 @@ export function readPast(takes: readonly Take[]): readonly PastTake[] {
 
 function toPast({ code, savedAt }: Take): PastTake {
   const read = readTake(code)
-  const role = findRole(DEFAULT_ROLE)
+  const role = findRole(SITE_ROLE)
   if (!read || !role) return { code, date: savedAt, read: null }
   const readiness = readinessFor(read.areas, role, BAND_CUTS, read.bank.model.inflation)
   return { code, date: read.date, read: { ...read, readiness } }

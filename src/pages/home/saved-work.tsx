@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { roleWords } from '#content/en/roles.ts'
-import { DEFAULT_ROLE } from '#content/roles.ts'
+import { SITE_ROLE } from '#content/provider-start.ts'
 import { text } from '#messages/text.ts'
 import { clearHistory, readHistory, removeFromHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
@@ -41,9 +41,7 @@ export function SavedWork() {
         {past.length > 0 && (
           <>
             <PastTable past={past} forget={setAsked} />
-            <p className="quiet note">
-              {t.past.against(roleWords[DEFAULT_ROLE]?.label ?? DEFAULT_ROLE)}
-            </p>
+            <p className="quiet note">{t.past.against(roleWords[SITE_ROLE]?.label ?? SITE_ROLE)}</p>
             <LatestChange past={past} />
           </>
         )}

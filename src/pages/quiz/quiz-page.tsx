@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import { findRole } from '#content/roles.ts'
+import { SITE_ROLE } from '#content/provider-start.ts'
+import { DEFAULT_ROLE, findRole } from '#content/roles.ts'
 import { AREAS, type FormId } from '#engine/types.ts'
 import { Layout } from '#ui/layout.tsx'
 import { attempt, useAttempt } from './attempt.ts'
@@ -38,8 +39,9 @@ export function QuizPage() {
   }
   const showResult = (code: string) => {
     attempt.getState().finish(code)
-    const role = params.get('role')
-    const against = role !== null && findRole(role) ? `/${role}` : ''
+    const asked = findRole(params.get('role') ?? '')?.id
+    const role = asked ?? SITE_ROLE
+    const against = asked !== undefined || role !== DEFAULT_ROLE ? `/${role}` : ''
     void navigate(`/result/#${code}${against}`, { replace: true })
   }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { CURRENT_BANK } from '#content/banks/register.ts'
+import { OFFERED_FORMS } from '#content/provider-start.ts'
 import { findRole } from '#content/roles.ts'
 import type { FormId } from '#engine/types.ts'
 import { readHistory } from '#session/history.ts'
@@ -47,7 +48,7 @@ function open(formParam: string | null, role: string | null): Start {
     unknownForm: formParam !== null && form === null ? formParam : null,
     unknownRole: role !== null && !findRole(role) ? role : null,
   }
-  const wanted = form ?? nextOf('quick')
+  const wanted = form ?? nextOf(OFFERED_FORMS[0])
   const { resume, begin } = attempt.getState()
   if (!resume()) {
     begin(wanted)

@@ -17,7 +17,7 @@ import { seededRandom } from '../../fixtures/seeded-random.ts'
 import { attemptOf, reportOf } from './report-of.ts'
 
 beforeAll(async () => {
-  await Promise.all([loadText('en', 'shell'), loadText('en', 'resultPlan')])
+  await Promise.all((['shell', 'resultPlan', 'provider'] as const).map((s) => loadText('en', s)))
 })
 afterEach(cleanup)
 
@@ -197,4 +197,13 @@ test.each([
 ] as const)('a share of %d covers %s, is practice: %s', (share, coverage, practice) => {
   expect(coverageOf(share)).toBe(coverage)
   expect(practiceOf(share)).toBe(practice)
+})
+
+test('the link of the site stands below the plan, labelled, and leads out in a new tab', () => {
+  show(planned(clicked))
+  const link = screen.getByRole('link', { name: /^See what the TPM Institute teaches/ })
+  expect(link.getAttribute('href')).toBe('https://tpminstitute.org/')
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+  expect(screen.getByText(/^House link: .*no effect on your result/)).toBeTruthy()
+  expect(link.closest('ol')).toBeNull()
 })

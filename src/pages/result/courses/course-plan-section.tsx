@@ -1,9 +1,11 @@
 import { roleWords } from '#content/en/roles.ts'
 import type { Report } from '#engine/report.ts'
 import type { Role } from '#engine/types.ts'
+import { PROVIDER } from '#content/provider.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
+import { CallToAction } from './call-to-action.tsx'
 import { EmptyPlan } from './empty-plan.tsx'
 import { PassedCourses } from './passed-courses.tsx'
 import { PickedCourse } from './picked-course.tsx'
@@ -49,8 +51,13 @@ export function CoursePlanSection({ report, role, hours, isFreeOnly, change }: P
         <p className="plan-unknown">{t.notEnough(unknown)}</p>
       )}
       <PassedCourses passed={plan.passed} hours={hours} />
+      <CallToAction />
       <p className="plan-foot note quiet">
-        {t.estimates} {t.independent} <a href={`${root}method/`}>{t.method}</a>
+        {t.estimates}{' '}
+        {PROVIDER.hasOwnCourses
+          ? text('provider').courses.listedBy(PROVIDER.name ?? '')
+          : t.independent}{' '}
+        <a href={`${root}method/`}>{t.method}</a>
       </p>
     </Chapter>
   )

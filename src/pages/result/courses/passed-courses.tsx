@@ -2,7 +2,7 @@ import { courseWords } from '#content/en/courses.ts'
 import { findCourse, type CatalogueCourse } from '#content/courses.ts'
 import type { CoursePassed } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
-import { CourseLink, CourseProvider } from './course-link.tsx'
+import { CourseLink, CourseProvider, meaningOfLabel } from './course-link.tsx'
 import { passedReason } from './passed-reason.ts'
 
 type Props = { readonly passed: readonly CoursePassed[]; readonly hours: number }
@@ -52,10 +52,9 @@ type PassedProps = { readonly course: CatalogueCourse; readonly why: string | nu
 function PassedCourse({ course, why }: PassedProps) {
   const t = text('resultPlan').courses
   const about = why === null ? courseWords[course.id]?.about : undefined
-  const rest = [
-    course.price === 'unknown' && t.price.unknown,
-    course.isHouse === true && t.houseMeans,
-  ].filter((words) => words !== false)
+  const rest = [course.price === 'unknown' ? t.price.unknown : null, meaningOfLabel(course)].filter(
+    (words) => words !== null,
+  )
   return (
     <li>
       <p>

@@ -3,7 +3,7 @@ import { findCourse } from '#content/courses.ts'
 import type { AreaReport, CoursePick } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
-import { CourseLink, CourseProvider } from './course-link.tsx'
+import { CourseLink, CourseProvider, meaningOfLabel } from './course-link.tsx'
 import { coverageOf, levelsOf, practiceOf } from './course-words.ts'
 import { pickReason } from './pick-reason.ts'
 
@@ -53,10 +53,9 @@ export function PickedCourse({ pick, place, areas, roleLabel }: Props) {
           ))}
         </ul>
         <p className="note quiet">
-          {[priceNote, words?.eligibility, t.certainty[course.certainty]]
-            .filter((sentence) => sentence !== undefined)
+          {[priceNote, words?.eligibility, t.certainty[course.certainty], meaningOfLabel(course)]
+            .filter((sentence) => sentence !== undefined && sentence !== null)
             .join(' ')}
-          {course.isHouse === true && ` ${t.houseMeans}`}
         </p>
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { DEFAULT_ROLE } from '#content/roles.ts'
+import { SITE_ROLE } from '#content/provider-start.ts'
 import type { Decoded } from '#code/decoded.ts'
 import type { RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
@@ -24,7 +24,7 @@ export function RetakeOffer({ decoded, role, takes, isKept }: Props) {
   const nextName = text('result').forms[next] ?? next
   // The quiz picks the letter by what this browser keeps; where this take is not kept, it is told.
   const wanted = new URLSearchParams({ form: isKept ? kind : next })
-  if (role !== DEFAULT_ROLE) wanted.set('role', role)
+  if (role !== SITE_ROLE) wanted.set('role', role)
   return (
     <div className="retake">
       <h3>{t.retake}</h3>
