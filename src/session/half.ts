@@ -1,27 +1,38 @@
 import type { Item, ItemId, OptionId } from '#engine/types.ts'
 import { isFields } from './stored.ts'
 
-/** A half-made response to one item: what has been picked or moved so far. */
+/** A half-made response to one item: what has been picked, moved or ticked so far. */
 export type Half = {
   readonly item: ItemId
   readonly best?: OptionId
   readonly worst?: OptionId
   readonly order?: readonly OptionId[]
   readonly picks?: readonly OptionId[]
+  /** 'Not sure' is ticked; what was picked before stands beside it. */
+  readonly isUnsure?: true
 }
 
-/** Whether this is a half-made response to one of these items, naming only options it has. */
+/** Whether this is a half-made response that the page of one of these items can show. */
 export function isHalfAmong(items: readonly Item[], value: unknown): value is Half {
   if (!isFields(value)) return false
   const item = items.find((candidate) => candidate.id === value['item'])
   if (!item) return false
   const ids: readonly unknown[] = item.options.map((option) => option.id)
+  const { best, worst, order, picks, isUnsure } = value
+  const isListOf = (list: unknown, isSize: (size: number) => boolean): boolean =>
+    Array.isArray(list) &&
+    isSize(list.length) &&
+    new Set(list).size === list.length &&
+    list.every((id) => ids.includes(id))
   return (
-    ['best', 'worst'].every((name) => !(name in value) || ids.includes(value[name])) &&
-    ['order', 'picks'].every((name) => {
-      if (!(name in value)) return true
-      const list = value[name]
-      return Array.isArray(list) && list.every((id) => ids.includes(id))
-    })
+    (best === undefined || ids.includes(best)) &&
+    (worst === undefined || (ids.includes(worst) && worst !== best)) &&
+    (order === undefined || isListOf(order, (size) => size === ids.length)) &&
+    (picks === undefined || isListOf(picks, (size) => size <= mostPicks(item))) &&
+    (isUnsure === undefined || isUnsure === true)
   )
+}
+
+function mostPicks(item: Item): number {
+  return item.type === 'multi' ? item.keys.length : 1
 }

@@ -19,6 +19,7 @@ const anyHalf: fc.Arbitrary<Half> = fc.record(
     worst: options,
     order: fc.array(options, { maxLength: 5 }),
     picks: fc.array(options, { maxLength: 3 }),
+    isUnsure: fc.constant(true as const),
   },
   { requiredKeys: ['item'] },
 )

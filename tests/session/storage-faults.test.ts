@@ -49,6 +49,11 @@ const CORRUPT: readonly (readonly [string, string])[] = [
   ['a half with an unknown worst', half({ worst: 'z' })],
   ['a half with an order in words', half({ order: 'ab' })],
   ['a half with an unknown pick', half({ picks: ['a', 'z'] })],
+  ['a half with one option as best and worst', half({ best: 'a', worst: 'a' })],
+  ['a half with part of an order', half({ order: ['a', 'b'] })],
+  ['a half with a step twice', half({ order: ['a', 'a', 'b', 'c'] })],
+  ['a half with more picks than are asked for', half({ picks: ['a', 'b'] })],
+  ['a half that is unsure in words', half({ isUnsure: 'yes' })],
 ]
 
 const ofUnknownBank = codeOf({ bank: 'later' }, [...banks, { ...fixtureBank, id: 'later' }])

@@ -23,6 +23,7 @@ export function pickOf(item: Item, state: Saved): Pick {
       worst: half.worst ?? null,
       picks: half.picks ?? [],
       order: half.order ?? null,
+      isUnsure: half.isUnsure ?? false,
     }
   }
   const response = state.responses[item.id]
@@ -60,6 +61,7 @@ export function toHalf(item: Item, pick: Pick): Half | null {
     ...(pick.worst !== null ? { worst: pick.worst } : {}),
     ...(pick.picks.length > 0 ? { picks: pick.picks } : {}),
     ...(pick.order !== null ? { order: pick.order } : {}),
+    ...(pick.isUnsure ? { isUnsure: true as const } : {}),
   }
   return Object.keys(half).length > 1 ? half : null
 }
