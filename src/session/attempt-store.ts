@@ -25,6 +25,8 @@ export type Rating = 1 | 2 | 3 | 4 | 5
 export type AttemptState = Omit<Draft, 'form'> &
   SavingState & {
     readonly form: FormId | null
+    /** The code of the attempt finished last on this page; null once another is begun. */
+    readonly finished: string | null
     /** A new attempt in place of the present one. */
     readonly begin: (form: FormId) => void
     /** Loads the stored draft; false if there is none that can be read. */
@@ -86,12 +88,13 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
 
     return {
       ...nothing,
+      finished: null,
       ...log.read(),
 
       begin: (form) => {
         const draft: Draft = { ...nothing, form, seed: randomSeed() }
         const isKnown = encodeAttempt({ ...draft, date: today() }, banks).ok
-        if (isKnown) set({ ...draft, ...log.note(keeper.save(draft)) })
+        if (isKnown) set({ ...draft, finished: null, ...log.note(keeper.save(draft)) })
       },
 
       resume: () => {
@@ -169,7 +172,11 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
       finish: (code) => {
         if (get().form !== null) keeper.forget(get().seed)
         const outcome = addToHistory(storage, { code, savedAt: today() })
-        set({ ...nothing, ...log.note(outcome === 'duplicate' ? 'saved' : outcome) })
+        set({
+          ...nothing,
+          finished: code,
+          ...log.note(outcome === 'duplicate' ? 'saved' : outcome),
+        })
       },
     }
   })

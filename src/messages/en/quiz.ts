@@ -113,6 +113,12 @@ export const quiz = {
       `${items} more questions, about ${minutes} minutes`,
     failed: 'This attempt could not be turned into a result. Your answers are still here.',
   },
+  finished: {
+    heading: 'This attempt is finished.',
+    body: 'Its answers are in its result and stay as they are. A new attempt is started from the home page.',
+    result: 'See its result',
+    home: 'Home',
+  },
   resumed: 'Picked up where you left off.',
   startOver: 'Start over',
   over: {
@@ -130,9 +136,9 @@ export const quiz = {
     start: (form: string) => `Start the ${form.toLowerCase()}`,
   },
   unknownForm: (form: string) =>
-    `There is no form called ‘${form}’. This is the quick form instead.`,
+    `There is no form called ‘${form.slice(0, 40)}’. This is the quick form instead.`,
   unknownRole: (role: string) =>
-    `There is no role called ‘${role}’. Your result will be read against the default role; you can switch it there.`,
+    `There is no role called ‘${role.slice(0, 40)}’. Your result will be read against the default role; you can switch it there.`,
   saving: {
     missing: 'This browser keeps no data for this page. The quiz works; finish it in this tab.',
     full: 'This browser’s storage is full. The quiz works; finish it in this tab.',

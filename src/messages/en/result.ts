@@ -76,7 +76,7 @@ export const result = {
   nextStep: 'See your next step',
   share: 'Share',
   unknownRole: (role: string) =>
-    `There is no role called ‘${role}’; this is read against the default role.`,
+    `There is no role called ‘${role.slice(0, 40)}’; this is read against the default role.`,
   legend: {
     title: 'How to read the chart',
     estimate: 'Your estimate',

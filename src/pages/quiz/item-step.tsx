@@ -9,6 +9,7 @@ import { kindOf } from './form-kind.ts'
 import { Meter } from './meter.tsx'
 import { completeOf, pickOf, toHalf, type Pick } from './pick.ts'
 import { ResponseInput } from './response-input.tsx'
+import { StartOver } from './start-over.tsx'
 import { useDigitKeys } from './use-digit-keys.ts'
 import type { QuestionsState } from './use-questions.ts'
 import { useShownTime } from './use-shown-time.ts'
@@ -21,10 +22,12 @@ type Props = {
   readonly words: QuestionsState
   readonly goTo: (step: number) => void
   readonly goBack: () => void
+  /** Null where it is offered elsewhere on the page. */
+  readonly startOver: (() => void) | null
 }
 
 /** One scored item on a screen of its own. */
-export function ItemStep({ item, items, step, words, goTo, goBack }: Props) {
+export function ItemStep({ item, items, step, words, goTo, goBack, startOver }: Props) {
   const t = text('quiz')
   const number = step - AREAS.length + 1
   const form = useAttempt((state) => state.form)
@@ -127,6 +130,11 @@ export function ItemStep({ item, items, step, words, goTo, goBack }: Props) {
               {keys.isOn ? t.switchOff : t.switchOn}
             </button>
           </p>
+          {startOver && (
+            <div className="note">
+              <StartOver startOver={startOver} />
+            </div>
+          )}
         </aside>
       </div>
       <div className="step-actions">

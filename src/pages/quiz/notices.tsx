@@ -1,21 +1,20 @@
-import { useRef } from 'react'
 import { text } from '#messages/text.ts'
 import { attempt, useAttempt } from './attempt.ts'
+import { StartOver } from './start-over.tsx'
 import type { Start } from './use-start.ts'
 
 type Props = {
   readonly start: Start
+  readonly isResumed: boolean
   readonly setStart: (start: Start) => void
   readonly startOver: () => void
 }
 
 /** What the person should know once: where they are, and whether it is being saved. */
-export function Notices({ start, setStart, startOver }: Props) {
+export function Notices({ start, isResumed, setStart, startOver }: Props) {
   const t = text('quiz')
   const why = useAttempt((state) => state.why)
   const isNoticed = useAttempt((state) => state.isSavingNoticed)
-  const answered = useAttempt((state) => Object.keys(state.responses).length)
-  const dialog = useRef<HTMLDialogElement>(null)
   const lines = [
     start.unknownForm !== null && t.unknownForm(start.unknownForm),
     start.unknownRole !== null && t.unknownRole(start.unknownRole),
@@ -27,41 +26,24 @@ export function Notices({ start, setStart, startOver }: Props) {
     attempt.getState().noticeSaving()
   }
   return (
-    <>
-      <div role="status">
-        {lines.length > 0 && (
-          <div className="wrap">
-            <div className="notice">
-              {lines.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-              <button type="button" className="link" onClick={dismiss}>
-                {t.gotIt}
-              </button>
-            </div>
-          </div>
-        )}
-        {start.isResumed && (
-          <p className="wrap resumed">
-            {t.resumed}{' '}
-            <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
-              {t.startOver}
+    <div role="status">
+      {lines.length > 0 && (
+        <div className="wrap">
+          <div className="notice">
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            <button type="button" className="link" onClick={dismiss}>
+              {t.gotIt}
             </button>
-          </p>
-        )}
-      </div>
-      <dialog className="sheet" ref={dialog} aria-labelledby="over-title">
-        <h2 id="over-title">{t.over.title}</h2>
-        <p>{t.over.body(answered)}</p>
-        <form method="dialog" className="row">
-          <button className="button main" autoFocus>
-            {t.over.no}
-          </button>
-          <button className="button" onClick={startOver}>
-            {t.over.yes}
-          </button>
-        </form>
-      </dialog>
-    </>
+          </div>
+        </div>
+      )}
+      {isResumed && (
+        <div className="wrap resumed">
+          {t.resumed} <StartOver startOver={startOver} />
+        </div>
+      )}
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { SITE_ROLE } from '#content/provider-start.ts'
 import { DEFAULT_ROLE, findRole } from '#content/roles.ts'
@@ -6,6 +6,7 @@ import { AREAS, type FormId } from '#engine/types.ts'
 import { Layout } from '#ui/layout.tsx'
 import { attempt, useAttempt } from './attempt.ts'
 import { FinishStep } from './finish-step.tsx'
+import { FinishedView } from './finished-view.tsx'
 import { itemsOf, kindOf } from './form-kind.ts'
 import { ItemStep } from './item-step.tsx'
 import { Notices } from './notices.tsx'
@@ -18,7 +19,7 @@ import './quiz.css'
 
 export function QuizPage() {
   const [start, setStart] = useStart()
-  const { step, goTo, goBack } = useStep(start.isReady)
+  const { step, goTo, goBack } = useStep(start)
   const form = useAttempt((state) => state.form)
   const bank = useAttempt((state) => state.bank)
   const items = useMemo(() => itemsOf(bank, form), [bank, form])
@@ -37,18 +38,32 @@ export function QuizPage() {
     setStart({ ...start, isResumed: false, wanted: null })
     showForm(next)
   }
+  const asked = findRole(params.get('role') ?? '')?.id
+  const role = asked ?? SITE_ROLE
+  const isSaid = asked !== undefined || role !== DEFAULT_ROLE
+  const resultOf = (code: string) => `/result/#${code}${isSaid ? `/${role}` : ''}`
   const showResult = (code: string) => {
     attempt.getState().finish(code)
-    const asked = findRole(params.get('role') ?? '')?.id
-    const role = asked ?? SITE_ROLE
-    const against = asked !== undefined || role !== DEFAULT_ROLE ? `/${role}` : ''
-    void navigate(`/result/#${code}${against}`, { replace: true })
+    void navigate(resultOf(code), { replace: true })
   }
 
+  const startOver = () => begin(form ?? 'quick-a')
+  // Said where the attempt was picked up, and no longer once the person goes on.
+  const [firstStep, setFirstStep] = useState<number | null>(null)
+  if (start.isReady && firstStep === null) setFirstStep(step)
+  const isResumed = start.isResumed && (firstStep ?? step) === step
+
+  if (start.finished !== null) {
+    return (
+      <Layout page="quiz">
+        <FinishedView result={`..${resultOf(start.finished)}`} />
+      </Layout>
+    )
+  }
   const item = items[step - AREAS.length]
   return (
     <Layout page="quiz">
-      <Notices start={start} setStart={setStart} startOver={() => begin(form ?? 'quick-a')} />
+      <Notices start={start} isResumed={isResumed} setStart={setStart} startOver={startOver} />
       {step < AREAS.length ? (
         <SelfRatingStep key={`rating-${step}`} step={step} goTo={goTo} goBack={goBack} />
       ) : item ? (
@@ -60,6 +75,7 @@ export function QuizPage() {
           words={words}
           goTo={goTo}
           goBack={goBack}
+          startOver={isResumed ? null : startOver}
         />
       ) : (
         <FinishStep

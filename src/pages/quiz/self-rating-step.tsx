@@ -30,7 +30,8 @@ export function SelfRatingStep({ step, goTo, goBack }: Props) {
     else goTo(step + 1)
   }
   return (
-    <form onSubmit={submit} noValidate>
+    // As a dialog's, the form does nothing until script is here: a submission would lose ?form= and ?role=.
+    <form method="dialog" onSubmit={submit} noValidate>
       <div className="plate">
         <div className="wrap step-head">
           <p className="step-line">

@@ -8,66 +8,80 @@ import { readHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
 import { nextForm } from '#session/next-form.ts'
 import { attempt } from './attempt.ts'
+import { readEarlyRating } from './early-rating.ts'
 import { kindOf } from './form-kind.ts'
 
 export type Start = {
   /** Whether the address was read and an attempt is there. */
   readonly isReady: boolean
+  /** Whether opening the page began the attempt. */
+  readonly isNew: boolean
   readonly isResumed: boolean
   readonly unknownForm: string | null
   readonly unknownRole: string | null
   /** The form asked for while another is in progress with answers: the person decides. */
   readonly wanted: FormId | null
+  /** The result of the attempt whose step one has come back to; nothing is begun then. */
+  readonly finished: string | null
 }
 
 const BEFORE: Start = {
   isReady: false,
+  isNew: false,
   isResumed: false,
   unknownForm: null,
   unknownRole: null,
   wanted: null,
+  finished: null,
 }
 
 /** Begins, resumes, or asks, by the page's address and what is saved; after hydration. */
 export function useStart(): readonly [Start, (start: Start) => void] {
   const [start, setStart] = useState(BEFORE)
-  const { search } = useLocation()
+  const [early] = useState(readEarlyRating)
+  const { search, state } = useLocation()
   const isOpened = useRef(false)
   useEffect(() => {
     if (isOpened.current) return
     isOpened.current = true
     const params = new URLSearchParams(search)
-    setStart(open(params.get('form'), params.get('role')))
-  }, [search])
+    const { finished } = attempt.getState()
+    if (finished !== null && state !== null) return setStart({ ...BEFORE, finished })
+    const opened = open(params.get('form'), params.get('role'))
+    if (early !== null && attempt.getState().step === 0) {
+      attempt.getState().rateSelf('technical', early)
+    }
+    setStart(opened)
+  }, [search, state, early])
   return [start, setStart]
 }
 
 function open(formParam: string | null, role: string | null): Start {
   const form = formOf(formParam)
   const notices = {
-    unknownForm: formParam !== null && form === null ? formParam : null,
-    unknownRole: role !== null && !findRole(role) ? role : null,
+    unknownForm: formParam && form === null ? formParam : null,
+    unknownRole: role && !findRole(role) ? role : null,
   }
   const wanted = form ?? nextOf(OFFERED_FORMS[0])
   const { resume, begin } = attempt.getState()
   if (!resume()) {
     begin(wanted)
-    return { ...BEFORE, ...notices, isReady: true }
+    return { ...BEFORE, ...notices, isReady: true, isNew: true }
   }
   const { form: saved, responses } = attempt.getState()
-  const isSame = formParam === null || kindOf(saved) === kindOf(wanted)
+  const isSame = !formParam || kindOf(saved) === kindOf(wanted)
   if (isSame) return { ...BEFORE, ...notices, isReady: true, isResumed: true }
   if (Object.keys(responses).length > 0) {
     return { ...BEFORE, ...notices, isReady: true, isResumed: true, wanted }
   }
   begin(wanted)
-  return { ...BEFORE, ...notices, isReady: true }
+  return { ...BEFORE, ...notices, isReady: true, isNew: true }
 }
 
 /** 'quick' and 'full' mean the letter not taken last; a form's own id means that form. */
 function formOf(param: string | null): FormId | null {
   if (param === 'quick' || param === 'full') return nextOf(param)
-  return param !== null && param in CURRENT_BANK.forms ? param : null
+  return param !== null && Object.hasOwn(CURRENT_BANK.forms, param) ? param : null
 }
 
 function nextOf(kind: 'quick' | 'full'): FormId {

@@ -1,7 +1,8 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { isFramed } from '#embed/frame/frame-state.ts'
 import { attempt, useAttempt } from './attempt.ts'
+import type { Start } from './use-start.ts'
 
 const PUSHED = { isPushed: true }
 
@@ -10,23 +11,29 @@ const PUSHED = { isPushed: true }
  * step's number; answers are in the attempt. In another page's frame the browser's Back is that page's:
  * there the entry itself changes.
  */
-export function useStep(isReady: boolean) {
+export function useStep({ isReady, isNew }: Start) {
   const step = useAttempt((state) => state.step)
   const { state, search } = useLocation()
   const navigate = useNavigate()
   const entry = stepOf(state)
+  const isFirst = useRef(true)
 
   useEffect(() => {
     if (!isReady) return
-    if (entry === null) {
+    // The page may stand at an entry of an earlier attempt, which says nothing of a new one.
+    const isOld = isFirst.current && isNew
+    isFirst.current = false
+    if (entry === null || isOld) {
       void navigate({ search }, { replace: true, state: { step: attempt.getState().step } })
     } else {
       attempt.getState().goTo(entry)
     }
-  }, [isReady, entry, navigate, search])
+  }, [isReady, isNew, entry, navigate, search])
 
   const goTo = useCallback(
     (next: number) => {
+      // At once: the address follows a moment later, and the page may be closed by then.
+      attempt.getState().goTo(next)
       const replace = isFramed()
       void navigate({ search }, { replace, state: { step: next, ...(!replace && PUSHED) } })
     },
