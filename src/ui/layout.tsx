@@ -24,7 +24,7 @@ export function Layout({ page, children }: Props) {
         <div className="wrap">
           <a className="brand" href={root} aria-current={page === 'home' ? 'page' : undefined}>
             <BrandMark />
-            {t.brand}
+            <span className="brand-name">{t.brand}</span>
           </a>
           <nav aria-label={t.navigation}>
             <ul className="links">

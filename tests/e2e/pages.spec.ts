@@ -56,6 +56,17 @@ for (const path of ['', 'quiz/', 'guide/', 'method/', 'advisor/', 'result/', '40
   })
 }
 
+test('the masthead names every page, on the narrowest screen too', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('./')
+    for (const name of ['TPM Readiness', 'Guide', 'Method', 'Advisors']) {
+      const link = page.getByRole('banner').getByRole('link', { name })
+      await expect(link).toBeInViewport({ ratio: 1 })
+    }
+  }
+})
+
 test('nothing is wider than the screen, the narrowest included', async ({ page, viewport }) => {
   if (viewport && viewport.width < 600) await page.setViewportSize({ width: 320, height: 640 })
   for (const path of PAGES) {

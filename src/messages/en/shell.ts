@@ -8,7 +8,7 @@ export const shell = {
   independent: 'Independent of the bodies whose courses it lists.',
   coursesBy: (name: string) => `The list of courses is ${name}’s own.`,
   staysHere: 'Your answers stay in this browser.',
-  noServer: 'A result exists only in its link: no account, no copy on a server.',
+  noServer: 'A result is its link: no account, no copy on a server.',
   methodAndLimits: 'method, limits and privacy',
   areas: {
     technical: 'Technical',

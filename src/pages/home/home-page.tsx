@@ -90,10 +90,7 @@ export function HomePage() {
           </Suspense>
         )}
         <Chapter id="not" title={t.notTitle}>
-          <div className="prose">
-            <p>{t.not}</p>
-            <p className="quiet">{t.private}</p>
-          </div>
+          <p>{t.not}</p>
         </Chapter>
       </div>
     </Layout>
