@@ -102,6 +102,6 @@ export const home = {
     take: (form: string, date: string) => `${form} of ${date}`,
   },
   notTitle: 'What it is not',
-  not: 'Not a hiring, promotion or certification test, and nothing here can be failed. Questions, levels and targets are expert judgement, so every score comes with its margin.',
+  not: 'Not a hiring, promotion or certification test, and there is no pass mark. Questions, levels and targets are expert judgement, so every score comes with its margin.',
   private: 'No account. Answers stay in this browser until you share a link.',
 }

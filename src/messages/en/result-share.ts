@@ -158,7 +158,7 @@ export const resultShare = {
     retakeAgainWhy:
       'These are the same questions again, so remembering them helps. Read a change with care.',
     retakeWhen:
-      'Give it two weeks, or some real practice, before. Sooner than that you would mostly measure the margin.',
+      'Give it two weeks, or some real practice, first: sooner, you would mostly measure the margin.',
     start: (form: string) => `Start the ${lower(form)}`,
     keep: 'Keep it in my past results',
     keepWhy:

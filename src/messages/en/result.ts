@@ -42,7 +42,7 @@ export const result = {
       'Close to what this role asks for, yet with the margin it is too early to call it ready.',
     ready: 'The answers meet what this role asks for, with the margin taken into account.',
     insufficient:
-      'Readiness needs at least two answers in every area. What there is, is shown below; answer the rest to get a band.',
+      'Readiness needs at least two answers in every area. What there is, is shown below; a new take with answers in every area gives a band.',
   },
   readiness: 'Readiness',
   readinessOf: ' of 100, likely ',
