@@ -108,3 +108,14 @@ test('an action that is gone from the roadmap is not counted', () => {
   render(<RoadmapSection report={met} />)
   expect(screen.getByText(new RegExp(`^0 of ${total} done`))).toBeTruthy()
 })
+
+test('the first step that helps with a likely gap is open, and none where there is no gap', () => {
+  const openSteps = (report: typeof met) => {
+    const { container } = render(<RoadmapSection report={report} />)
+    return [...container.querySelectorAll('details')].map(({ open }) => open)
+  }
+  const helping = ROADMAP.findIndex(({ areas }) => areas.includes('leadership'))
+  expect(openSteps(withGap)).toEqual(ROADMAP.map((_, place) => place === helping))
+  cleanup()
+  expect(openSteps(met)).toEqual(ROADMAP.map(() => false))
+})

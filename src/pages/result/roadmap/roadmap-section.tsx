@@ -1,4 +1,4 @@
-import { ROADMAP } from '#content/roadmap.ts'
+import { ROADMAP, type RoadmapStep } from '#content/roadmap.ts'
 import type { Report } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
@@ -6,7 +6,7 @@ import { RouteStep } from './route-step.tsx'
 import { useTicks } from './use-ticks.ts'
 import './roadmap.css'
 
-/** The five steps on a route, as a checklist to come back to. */
+/** The five steps on a route, as a checklist to come back to; the first that helps with a gap is open. */
 export function RoadmapSection({ report }: { readonly report: Report }) {
   const t = text('resultPlan').roadmap
   const { ticks, problem, isKept, tick } = useTicks()
@@ -16,6 +16,8 @@ export function RoadmapSection({ report }: { readonly report: Report }) {
   const gaps = report.areas
     .filter(({ enough, gap }) => enough && gap === 'gap')
     .map(({ area }) => area)
+  const gapsOf = (step: RoadmapStep) => gaps.filter((area) => step.areas.includes(area))
+  const first = ROADMAP.find((step) => gapsOf(step).length > 0)
   return (
     <Chapter id="roadmap" title={t.title} note={note}>
       <div role="status">
@@ -27,7 +29,8 @@ export function RoadmapSection({ report }: { readonly report: Report }) {
             key={step.id}
             step={step}
             place={index + 1}
-            gaps={gaps.filter((area) => step.areas.includes(area))}
+            gaps={gapsOf(step)}
+            isFirst={step === first}
             ticks={ticks}
             tick={tick}
           />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { roadmapWords } from '#content/en/roadmap.ts'
 import type { RoadmapStep } from '#content/roadmap.ts'
 import type { AreaId } from '#engine/types.ts'
@@ -10,36 +11,45 @@ type Props = {
   readonly place: number
   /** Likely gaps that this step helps with. */
   readonly gaps: readonly AreaId[]
+  /** Open to begin with; what the person opens and closes afterwards outlives a change of role. */
+  readonly isFirst: boolean
   readonly ticks: ReadonlySet<string>
   readonly tick: (action: string, isTicked: boolean) => void
 }
 
-export function RouteStep({ step, place, gaps, ticks, tick }: Props) {
+export function RouteStep({ step, place, gaps, isFirst, ticks, tick }: Props) {
   const t = text('resultPlan').roadmap
   const words = roadmapWords[step.id]
+  const [isOpen, setIsOpen] = useState(isFirst)
   const done = step.actions.filter((action) => ticks.has(action)).length
   const isDone = done === step.actions.length
   if (!words) return null
   return (
     <li className="route-step">
       <StepBox place={place} isDone={isDone} />
-      <div className="route-words">
-        <h3>
-          <span className="hidden">{t.step(place)}</span>
-          {words.title}
-        </h3>
+      <details
+        className="route-words"
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <h3>
+            <span className="hidden">{t.step(place)}</span>
+            {words.title}
+          </h3>
+          <span className="note quiet figures">{t.stepDone(done, step.actions.length)}</span>
+          {gaps.length > 0 && (
+            <span className="route-gaps">
+              {t.helps(gaps.length)}{' '}
+              {gaps.map((area) => (
+                <span key={area} className="route-gap">
+                  <AreaMark area={area} /> {text('shell').areas[area]}
+                </span>
+              ))}
+            </span>
+          )}
+        </summary>
         <p className="quiet">{words.why}</p>
-        {gaps.length > 0 && (
-          <p className="route-gaps">
-            {t.helps(gaps.length)}{' '}
-            {gaps.map((area) => (
-              <span key={area} className="route-gap">
-                <AreaMark area={area} /> {text('shell').areas[area]}
-              </span>
-            ))}
-          </p>
-        )}
-        <p className="note quiet figures">{t.stepDone(done, step.actions.length)}</p>
         <ul className="route-actions" aria-label={t.actions(words.title)}>
           {step.actions.map((action) => (
             <li key={action}>
@@ -54,7 +64,7 @@ export function RouteStep({ step, place, gaps, ticks, tick }: Props) {
             </li>
           ))}
         </ul>
-      </div>
+      </details>
     </li>
   )
 }
