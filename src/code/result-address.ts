@@ -18,7 +18,7 @@ export type AddressDefaults = { readonly role: RoleId; readonly hours: number }
  */
 export function readAddress(fragmentOrUrl: string): ResultAddress {
   const tail = fragmentOrUrl.split(/#|%(?:25)*23/).at(-1) ?? ''
-  const [code = '', ...rest] = tail.split('/')
+  const [code = '', ...rest] = tail.replace(/^\/+/, '').split('/')
   const [role = '', hours = '', free = ''] = rest.map(trimPart)
   return {
     code,

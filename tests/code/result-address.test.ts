@@ -22,6 +22,7 @@ test.each([
     `https://x.org/a/result/%23${CODE}/tpm-senior`,
     { code: CODE, role: 'tpm-senior', isFreeOnly: false },
   ],
+  [`#/${CODE}/tpm-senior`, { code: CODE, role: 'tpm-senior', isFreeOnly: false }],
   [`#old#${CODE}`, { code: CODE, isFreeOnly: false }],
   [`#${CODE}//20`, { code: CODE, hours: 20, isFreeOnly: false }],
   [

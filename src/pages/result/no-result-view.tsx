@@ -19,8 +19,7 @@ export function NoResultView({ noResult, open, unlock }: Props) {
   const { reason } = noResult
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const pasted = given.trim()
-    open(pasted.split(/#|%23/).at(-1) ?? pasted)
+    open(given)
   }
   const form = (
     <form className="no-result-form" onSubmit={submit}>

@@ -23,6 +23,7 @@ export type Result = {
 export type NoResult = {
   readonly kind: 'none'
   readonly reason: DecodeFailure
+  /** What was given, to be mended; the code alone where it is a locked one. */
   readonly text: string
 }
 
@@ -39,7 +40,10 @@ export function readResult(fragment: string, opened: Opened | null = null): Resu
   const address = readAddress(fragment)
   const isLocked = opened?.locked === address.code
   const decoded = decode(isLocked ? opened.code : address.code, BANKS)
-  if (!decoded.ok) return { kind: 'none', reason: decoded.reason, text: address.code }
+  if (!decoded.ok) {
+    const { reason } = decoded
+    return { kind: 'none', reason, text: reason === 'locked' ? address.code : readable(fragment) }
+  }
   const known = findRole(address.role ?? DEFAULT_ROLE)
   const role = known ?? ROLES[0]
   if (!role) return { kind: 'none', reason: 'out-of-range', text: address.code }
@@ -56,6 +60,27 @@ export function readResult(fragment: string, opened: Opened | null = null): Resu
   if (!report) return { kind: 'none', reason: 'unknown-bank', text: address.code }
   const unknownRole = known ? null : (address.role ?? null)
   return { kind: 'result', decoded, address, isLocked, role, unknownRole, hours, report }
+}
+
+/** What to read of something pasted: what follows its last `#`, else the code found anywhere in it. */
+export function fragmentOf(pasted: string): string {
+  const tail =
+    pasted
+      .trim()
+      .split(/#|%(?:25)*23/)
+      .at(-1) ?? ''
+  if (decode(readAddress(tail).code, BANKS).ok) return tail
+  const found = decode(pasted, BANKS)
+  return found.ok ? found.code : tail
+}
+
+/** An address bar writes blanks and letters beyond Latin in per cent. */
+function readable(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }
 
 function reportOf(decoded: Decoded & { ok: true }, frame: ReportFrame): Report | null {

@@ -4,7 +4,7 @@ import { writeAddress } from '#code/result-address.ts'
 import { text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { NoResultView } from './no-result-view.tsx'
-import { ADDRESS_DEFAULTS, readResult, type Opened } from './read-result.ts'
+import { ADDRESS_DEFAULTS, fragmentOf, readResult, type Opened } from './read-result.ts'
 import { ResultView, type Change } from './result-view.tsx'
 import './result.css'
 
@@ -43,7 +43,7 @@ export function ResultPage() {
         <NoResultView
           key={result.text}
           noResult={result}
-          open={(given) => void navigate({ hash: `#${given}` })}
+          open={(given) => void navigate({ hash: `#${fragmentOf(given)}` })}
           unlock={(code) => setOpened({ locked: result.text, code })}
         />
       )}
