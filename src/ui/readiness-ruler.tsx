@@ -1,4 +1,5 @@
 import type { BandCuts } from '#engine/types.ts'
+import { drawnInterval } from './dial/reading.ts'
 
 type Props = {
   readonly readiness: { readonly score: number; readonly low: number; readonly high: number }
@@ -9,7 +10,8 @@ type Props = {
 
 /** Readiness on its bands: the bracket is the interval, the pointer the estimate. Decorative. */
 export function ReadinessRuler({ readiness, cuts, names }: Props) {
-  const { score, low, high } = readiness
+  const { score } = readiness
+  const [low, high] = drawnInterval(readiness.low, readiness.high)
   const start = low < 40 ? 0 : 40
   const at = (value: number) =>
     ((Math.min(100, Math.max(start, value)) - start) / (100 - start)) * 100

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wholePoints } from '#ui/whole-points.ts'
+import { levelOf } from '#engine/scale.ts'
+import { wholePoints, wholeScore } from '#ui/whole-points.ts'
 
 const change = (points: number, smallestSeen: number) => ({
   change: points,
@@ -27,6 +28,19 @@ test('what is shown never contradicts the verdict', () => {
       const given = change(isDown ? -points : points, smallest)
       const shown = wholePoints(given)
       expect(Math.abs(shown.points) >= shown.seen).toBe(given.isBeyondMargin)
+    }),
+  )
+})
+
+test('a score shown is never on the other side of a level or a band', () => {
+  expect([59.6, 60, 59.4, 99.7].map((score) => wholeScore(score))).toEqual([59, 60, 59, 100])
+  expect([69.9, 70.1, 89.5, 59.6].map((score) => wholeScore(score, [70, 90]))).toEqual([
+    69, 70, 89, 60,
+  ])
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (score) => {
+      expect(levelOf(wholeScore(score))).toBe(levelOf(score))
+      expect(Math.abs(wholeScore(score) - score)).toBeLessThan(1)
     }),
   )
 })

@@ -1,7 +1,9 @@
 import { SITE_ROLE } from '#content/provider-start.ts'
-import { DEFAULT_ROLE } from '#content/roles.ts'
+import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
 import type { Readiness } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
+import { drawnInterval } from '#ui/dial/reading.ts'
+import { wholeScore } from '#ui/whole-points.ts'
 import type { PastTake } from './past-take.ts'
 
 /** A bare code is read against the role every site has in common. */
@@ -66,8 +68,10 @@ function readinessWords(readiness: Readiness) {
   if (readiness.score === null) return t.insufficient
   return (
     <>
-      {t.reading(t.bands[readiness.band], readiness.score)}{' '}
-      <span className="quiet past-range">{t.range(readiness.low, readiness.high)}</span>
+      {t.reading(t.bands[readiness.band], wholeScore(readiness.score, Object.values(BAND_CUTS)))}{' '}
+      <span className="quiet past-range">
+        {t.range(...drawnInterval(readiness.low, readiness.high))}
+      </span>
     </>
   )
 }

@@ -4,7 +4,9 @@ import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
 import { Chapter } from '#ui/chapter.tsx'
 import { GapSign } from '#ui/gap-sign.tsx'
+import { drawnInterval } from '#ui/dial/reading.ts'
 import { IntervalBar } from '#ui/interval-bar.tsx'
+import { wholeScore } from '#ui/whole-points.ts'
 
 /** The same facts as the radar, sorted; explicit roles because a phone lays the rows out as blocks. */
 export function AreaTable({ areas }: { readonly areas: readonly AreaReport[] }) {
@@ -68,7 +70,8 @@ function AreaRow({ area }: { readonly area: AreaReport }) {
         <IntervalBar area={area.area} score={score} low={low} high={high} target={target} />
       </td>
       <td role="cell" className="area-score figures">
-        <strong>{Math.round(score)}</strong> <span className="quiet">{t.range(low, high)}</span>
+        <strong>{wholeScore(score)}</strong>{' '}
+        <span className="quiet">{t.range(...drawnInterval(low, high))}</span>
       </td>
       <td role="cell" className="area-level">
         {levelNames[level]}

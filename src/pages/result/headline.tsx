@@ -4,8 +4,9 @@ import { findBank } from '#content/banks/register.ts'
 import { BAND_CUTS, ROLES } from '#content/roles.ts'
 import type { RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
-import type { Reading } from '#ui/dial/reading.ts'
+import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
 import { ReadinessRuler } from '#ui/readiness-ruler.tsx'
+import { wholeScore } from '#ui/whole-points.ts'
 import { Radar } from './radar.tsx'
 import type { Result } from './read-result.ts'
 import type { Change } from './result-view.tsx'
@@ -39,9 +40,10 @@ export function Headline({ result, readings, change }: Props) {
           {readiness.score !== null && (
             <>
               <p className="lead figures">
-                {t.readiness} <strong>{Math.round(readiness.score)}</strong>
+                {t.readiness}{' '}
+                <strong>{wholeScore(readiness.score, Object.values(BAND_CUTS))}</strong>
                 {t.readinessOf}
-                <strong>{t.range(readiness.low, readiness.high)}</strong>
+                <strong>{t.range(...drawnInterval(readiness.low, readiness.high))}</strong>
               </p>
               <ReadinessRuler
                 readiness={readiness}

@@ -2,7 +2,8 @@ import { useEffect, useState, type ComponentType } from 'react'
 import { text } from '#messages/text.ts'
 import { Dial } from '#ui/dial/dial.tsx'
 import type { LiveDialProps } from '#ui/dial/live-dial.tsx'
-import type { Reading } from '#ui/dial/reading.ts'
+import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
+import { wholeScore } from '#ui/whole-points.ts'
 import { Legend } from './legend.tsx'
 
 /** The still dial paints at once; the live one takes its place when its chunk is here. */
@@ -26,7 +27,12 @@ export function Radar({ readings }: { readonly readings: readonly Reading[] }) {
 function describe(reading: Reading): string {
   const t = text('result')
   return reading.isKnown
-    ? t.tip(reading.name, reading.score, t.range(reading.low, reading.high), reading.target)
+    ? t.tip(
+        reading.name,
+        wholeScore(reading.score),
+        t.range(...drawnInterval(reading.low, reading.high)),
+        reading.target,
+      )
     : `${reading.name}: ${t.notEnough}`
 }
 

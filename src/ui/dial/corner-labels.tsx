@@ -1,5 +1,6 @@
+import { wholeScore } from '../whole-points.ts'
 import { HEIGHT, WIDTH } from './geometry.ts'
-import type { Reading } from './reading.ts'
+import { drawnInterval, type Reading } from './reading.ts'
 
 type Place = {
   readonly x: number
@@ -68,10 +69,10 @@ function Figures({ reading, unknown, below }: FiguresProps) {
   return (
     <>
       <tspan className="score" {...line}>
-        {Math.round(reading.score)}
+        {wholeScore(reading.score)}
       </tspan>
       <tspan className="interval" dx="0.35em">
-        {`${Math.round(reading.low)}–${Math.round(reading.high)}`}
+        {drawnInterval(reading.low, reading.high).map(Math.round).join('–')}
       </tspan>
     </>
   )

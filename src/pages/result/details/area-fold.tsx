@@ -3,7 +3,9 @@ import { areaWords, levelNames } from '#content/en/competencies.ts'
 import type { AreaReport, Report } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
+import { drawnInterval } from '#ui/dial/reading.ts'
 import { useRootPath } from '#ui/root-path.tsx'
+import { wholeScore } from '#ui/whole-points.ts'
 import { AreaReading } from './area-reading.tsx'
 
 type Props = {
@@ -29,9 +31,9 @@ export function AreaFold({ area, report, roleLabel, isFirst }: Props) {
           <h3>{text('shell').areas[area.area]}</h3>
           {area.enough ? (
             <span className="quiet figures">
-              <span className="area-points">{Math.round(area.score)}</span>
+              <span className="area-points">{wholeScore(area.score)}</span>
               <span className="hidden">{text('resultDetails').areas.likely}</span>{' '}
-              {t.range(area.low, area.high)}, {levelNames[area.level]}
+              {t.range(...drawnInterval(area.low, area.high))}, {levelNames[area.level]}
             </span>
           ) : (
             <span className="quiet">{t.notEnough}</span>

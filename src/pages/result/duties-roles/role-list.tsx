@@ -3,7 +3,9 @@ import { BAND_CUTS } from '#content/roles.ts'
 import type { Nearness } from '#engine/report.ts'
 import type { RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
+import { drawnInterval } from '#ui/dial/reading.ts'
 import { IntervalBar } from '#ui/interval-bar.tsx'
+import { wholeScore } from '#ui/whole-points.ts'
 
 type Props = { readonly nearness: readonly Nearness[]; readonly current: RoleId }
 
@@ -23,9 +25,9 @@ export function RoleList({ nearness, current }: Props) {
                 {role === current && <small className="quiet">{t.current}</small>}
               </span>
               <span className="figures">
-                <strong>{Math.round(score)}</strong>
+                <strong>{wholeScore(score, Object.values(BAND_CUTS))}</strong>
                 <span className="hidden">{t.likely}</span>{' '}
-                <small className="quiet">{text('result').range(low, high)}</small>
+                <small className="quiet">{text('result').range(...drawnInterval(low, high))}</small>
               </span>
             </p>
             <IntervalBar score={score} low={low} high={high} target={BAND_CUTS.ready} />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { DEFAULT_ROLE } from '#content/roles.ts'
+import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
 import type { Decoded } from '#code/decoded.ts'
 import { countPassphrase } from '#code/passphrase-key.ts'
 import { writeAddress, type ResultAddress } from '#code/result-address.ts'
@@ -8,8 +8,9 @@ import type { Report } from '#engine/report.ts'
 import type { Role } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
-import type { Reading } from '#ui/dial/reading.ts'
+import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
 import { useRootPath } from '#ui/root-path.tsx'
+import { wholeScore } from '#ui/whole-points.ts'
 import { ContentsChoice } from './contents-choice.tsx'
 import { LinkField } from './link-field.tsx'
 import { LinkWays } from './link-ways.tsx'
@@ -51,7 +52,10 @@ export function ShareSection(props: Props) {
     likely:
       readiness.score === null
         ? ''
-        : t.likely(readiness.score, text('result').range(readiness.low, readiness.high)),
+        : t.likely(
+            wholeScore(readiness.score, Object.values(BAND_CUTS)),
+            text('result').range(...drawnInterval(readiness.low, readiness.high)),
+          ),
     foot: t.pictureFoot,
   }
   return (
