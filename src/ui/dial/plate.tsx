@@ -13,6 +13,7 @@ import {
 
 const RINGS = [100, 80, 60, 40, 20] as const
 const TICKS = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))
+const AXIS_PATHS = Array.from({ length: AXES }, (_, axis) => drawAxis(axis))
 
 /** Water, rings and axes: what every dial stands on. */
 export function Plate() {
@@ -27,8 +28,8 @@ export function Plate() {
           r={(ring / 100) * RADIUS}
         />
       ))}
-      {Array.from({ length: AXES }, (_, axis) => (
-        <path key={axis} className="axis" d={axisPath(axis)} />
+      {AXIS_PATHS.map((axisPath, axis) => (
+        <path key={axis} className="axis" d={axisPath} />
       ))}
     </g>
   )
@@ -64,7 +65,7 @@ export function DialFrame({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function axisPath(axis: number): string {
+function drawAxis(axis: number): string {
   const across = axisDegrees(axis) + 90
   const ticks = TICKS.map((value) => {
     const at = onAxis(axis, value)
