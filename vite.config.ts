@@ -7,12 +7,15 @@ import { leanRouter } from './vite/lean-router.ts'
 import { providerSettings } from './vite/provider-settings.ts'
 import { staticHost } from './vite/static-host.ts'
 
+/** What only the bench runs, from node_modules. */
+const TOOLS = ['vite', '@playwright/test', '@sparticuz/chromium', '@bdelab/jscat']
+
 const nodeEntries = {
   prerender: 'src/prerender.tsx',
   bulk: 'src/bulk/bulk.ts',
   'check-content': 'src/bulk/check-content.ts',
   simulate: 'src/bulk/simulate.ts',
-  bench: 'src/bulk/bench.ts',
+  bench: 'tests/bench/bench.ts',
   calibrate: 'src/bulk/calibrate.ts',
   'emit-schemas': 'src/bulk/emit-schemas.ts',
   'host-files': 'src/bulk/host-files.ts',
@@ -38,7 +41,7 @@ export default defineConfig(({ mode }) => ({
           },
         }
       : { outDir: 'dist', manifest: true, target: 'es2022' },
-  ssr: mode === 'node' ? { noExternal: true } : {},
+  ssr: mode === 'node' ? { noExternal: true, external: TOOLS } : {},
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

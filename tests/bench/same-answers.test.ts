@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { chooseExhaustively } from '#bulk/choose-exhaustively.ts'
-import { median, medianRate } from '#bulk/median-rate.ts'
 import { drawPerson, knowOrGuess } from '#bulk/synthetic-people.ts'
 import { answerItems, itemsOf } from '#bulk/simulate-accuracy.ts'
 import { seededRandom } from '#bulk/seeded-random.ts'
@@ -9,8 +7,16 @@ import { COURSES } from '#content/courses.ts'
 import { BAND_CUTS, ROLES } from '#content/roles.ts'
 import { buildReport } from '#engine/build-report.ts'
 import { chooseCourses } from '#engine/choose-courses.ts'
+import { estimateAreas } from '#engine/estimate-areas.ts'
 import { weightedGaps } from '#engine/course-gain.ts'
+import { GENERAL_NODES, THETA_NODES } from '#engine/grid.ts'
 import { rankCourses } from '#engine/rank-courses.ts'
+import { fineEstimates } from '../fixtures/fine-grid.ts'
+import { drawBinaryForm, jscatEstimator } from './binary-form.ts'
+import { chooseExhaustively } from './choose-exhaustively.ts'
+import { drawAttempts, FORM } from './people.ts'
+
+// What the bench compares must give the same answers.
 
 test('the two course choices that are compared choose the same', () => {
   const random = seededRandom(5)
@@ -36,22 +42,24 @@ test('the two course choices that are compared choose the same', () => {
   }
 })
 
-test.each([
-  [[3, 1, 2], 2],
-  [[4, 1, 3, 2], 2.5],
-  [[7], 7],
-])('the median of %j is %d', (values, middle) => {
-  expect(median(values)).toBe(middle)
+test('the engine estimates what the formulas say, on its own grid', () => {
+  const grid = { thetas: THETA_NODES, generals: GENERAL_NODES }
+  for (const { responses } of drawAttempts(5, 3)) {
+    const straight = fineEstimates(CURRENT_BANK, FORM, responses, grid)
+    estimateAreas(CURRENT_BANK, FORM, responses).forEach(({ theta, se }, area) => {
+      expect(theta).toBeCloseTo(straight[area]?.theta ?? NaN, 9)
+      expect(se).toBeCloseTo(straight[area]?.se ?? NaN, 9)
+    })
+  }
 })
 
-test('a rate is how often a second holds the run', () => {
-  const rate = medianRate(
-    () => {
-      const end = performance.now() + 2
-      while (performance.now() < end);
-    },
-    { rounds: 3, roundMs: 20 },
-  )
-  expect(rate).toBeGreaterThan(100)
-  expect(rate).toBeLessThanOrEqual(501)
+test('jscat estimates the same on right-or-wrong items', () => {
+  const form = drawBinaryForm(10, 4)
+  const theirs = jscatEstimator(form)
+  for (const take of form.takes) {
+    const thetas = estimateAreas(form.bank, 'binary', take).map(({ theta }) => theta)
+    const others = theirs(take)
+    thetas.forEach((theta, area) => expect(theta).toBeCloseTo(others[area] ?? NaN, 9))
+    expect(new Set(thetas).size).toBeGreaterThan(3)
+  }
 })

@@ -1,0 +1,103 @@
+import { CURRENT_BANK } from '#content/banks/register.ts'
+import { COURSES } from '#content/courses.ts'
+import { BAND_CUTS, ROLES } from '#content/roles.ts'
+import { buildReport } from '#engine/build-report.ts'
+import { estimateAreas } from '#engine/estimate-areas.ts'
+import { GENERAL_NODES, THETA_NODES } from '#engine/grid.ts'
+import { readinessFor } from '#engine/readiness.ts'
+import { AREAS } from '#engine/types.ts'
+import type { Attempt, Responses, Role } from '#engine/types.ts'
+import { fineEstimates } from '../fixtures/fine-grid.ts'
+import { drawBinaryForm, jscatEstimator } from './binary-form.ts'
+import { FORM } from './people.ts'
+import { compareRates, inTurn, medianRate } from './rates.ts'
+import type { Row } from './row.ts'
+
+/** What is compared must give the same answers, or the comparison means nothing. */
+const SAME = 1e-6
+const CHECKED_TAKES = 20
+const BINARY_TAKES = 100
+
+export function benchEngine(
+  attempts: readonly Attempt[],
+  role: Role,
+  roundMs: number,
+): readonly Row[] {
+  const frame = { bank: CURRENT_BANK, form: FORM, role, roles: ROLES, cuts: BAND_CUTS }
+  const { inflation } = CURRENT_BANK.model
+  const reports = medianRate(
+    inTurn(attempts, ({ responses }) => buildReport({ ...frame, responses, courses: COURSES })),
+    { roundMs },
+  )
+  const readings = medianRate(
+    inTurn(attempts, ({ responses }) =>
+      readinessFor(estimateAreas(CURRENT_BANK, FORM, responses), role, BAND_CUTS, inflation),
+    ),
+    { roundMs },
+  )
+  return [
+    { group: 'engine', name: 'reports: four roles, courses, items', value: reports, unit: '/s' },
+    {
+      group: 'engine',
+      name: 'area estimates, with readiness',
+      value: AREAS.length * readings,
+      unit: '/s',
+    },
+    benchAgainstFormulas(attempts, roundMs),
+    benchAgainstJscat(roundMs),
+  ]
+}
+
+/** The estimates written straight from the formulas, on the engine's own grid. */
+function benchAgainstFormulas(attempts: readonly Attempt[], roundMs: number): Row {
+  const grid = { thetas: THETA_NODES, generals: GENERAL_NODES }
+  const ours = (responses: Responses) => estimateAreas(CURRENT_BANK, FORM, responses)
+  const theirs = (responses: Responses) => fineEstimates(CURRENT_BANK, FORM, responses, grid)
+  const takes = attempts.map(({ responses }) => responses)
+  assertSame(takes.slice(0, CHECKED_TAKES), (take) => {
+    const others = theirs(take)
+    return ours(take).flatMap(({ theta, se }, area) => [
+      theta - (others[area]?.theta ?? NaN),
+      se - (others[area]?.se ?? NaN),
+    ])
+  })
+  const rates = compareRates(inTurn(takes, ours), inTurn(takes, theirs), { roundMs })
+  return {
+    group: 'engine',
+    name: 'takes estimated, five correlated areas',
+    value: rates.ours,
+    unit: '/s',
+    against: { name: 'straight from the formulas', value: rates.theirs, ratio: rates.ratio },
+    note: 'Same grid; estimates and errors agree to 1e-6.',
+  }
+}
+
+/** Five areas apart, of items right or wrong: what jscat can estimate too. */
+function benchAgainstJscat(roundMs: number): Row {
+  const form = drawBinaryForm(BINARY_TAKES, 20_260_103)
+  const ours = (responses: Responses) => estimateAreas(form.bank, 'binary', responses)
+  const theirs = jscatEstimator(form)
+  assertSame(form.takes, (take) => {
+    const others = theirs(take)
+    return ours(take).map(({ theta }, area) => theta - (others[area] ?? NaN))
+  })
+  const rates = compareRates(inTurn(form.takes, ours), inTurn(form.takes, theirs), { roundMs })
+  return {
+    group: 'engine',
+    name: 'takes estimated, five areas apart, 28 right-or-wrong items',
+    value: rates.ours,
+    unit: '/s',
+    against: { name: '@bdelab/jscat, EAP', value: rates.theirs, ratio: rates.ratio },
+    note: 'Equal work: the same items, responses, 65 nodes and prior; estimates agree to 1e-6.',
+  }
+}
+
+function assertSame(
+  takes: readonly Responses[],
+  differences: (take: Responses) => readonly number[],
+): void {
+  for (const take of takes) {
+    const isSame = differences(take).every((difference) => Math.abs(difference) < SAME)
+    if (!isSame) throw new Error('the engine and what it is compared with disagree')
+  }
+}
