@@ -1,6 +1,7 @@
 import type { advisor } from './en/advisor.ts'
 import type { advisorGroup } from './en/advisor-group.ts'
 import type { advisorTable } from './en/advisor-table.ts'
+import type { frame } from './en/frame.ts'
 import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
 import type { method } from './en/method.ts'
@@ -30,6 +31,7 @@ export type Sections = {
   advisorGroup: typeof advisorGroup
   advisorTable: typeof advisorTable
   notFound: typeof notFound
+  frame: typeof frame
   views: typeof views
 }
 export type SectionName = keyof Sections
@@ -54,6 +56,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advisor: () => import('./en/advisor.ts').then((module) => module.advisor),
     advisorGroup: () => import('./en/advisor-group.ts').then((module) => module.advisorGroup),
     advisorTable: () => import('./en/advisor-table.ts').then((module) => module.advisorTable),
+    frame: () => import('./en/frame.ts').then((module) => module.frame),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
     views: () => import('./en/views.ts').then((module) => module.views),
   },

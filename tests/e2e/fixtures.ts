@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type Axe from 'axe-core'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Frame, type Page } from '@playwright/test'
 
 type Watch = {
   /** Faults a test brings about on purpose, such as a missing page's 404. */
@@ -44,7 +44,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds on the page as it stands: `rule: selectors`, empty when it is sound. */
-export async function findAxeViolations(page: Page): Promise<readonly string[]> {
+export async function findAxeViolations(page: Page | Frame): Promise<readonly string[]> {
   // Evaluated, not added as a script tag: the page's own policy would forbid that.
   await page.evaluate(AXE)
   return page.evaluate(async (values) => {

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { CURRENT_BANK } from '#content/banks/register.ts'
 import { OFFERED_FORMS } from '#content/provider-start.ts'
 import { findRole } from '#content/roles.ts'
+import { isFramed } from '#embed/frame/frame-state.ts'
 import type { FormId } from '#engine/types.ts'
 import { readHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
@@ -70,12 +71,17 @@ function open(formParam: string | null, role: string | null): Start {
   }
   const { form: saved, responses } = attempt.getState()
   const isSame = !formParam || kindOf(saved) === kindOf(wanted)
-  if (isSame) return { ...BEFORE, ...notices, isReady: true, isResumed: true }
+  if (isSame || isUntouchedFrame()) return { ...BEFORE, ...notices, isReady: true, isResumed: true }
   if (Object.keys(responses).length > 0) {
     return { ...BEFORE, ...notices, isReady: true, isResumed: true, wanted }
   }
   begin(wanted)
   return { ...BEFORE, ...notices, isReady: true, isNew: true }
+}
+
+/** Shown with another's page and not yet touched: no question may take the focus. */
+function isUntouchedFrame(): boolean {
+  return isFramed() && !navigator.userActivation?.hasBeenActive
 }
 
 /** 'quick' and 'full' mean the letter not taken last; a form's own id means that form. */

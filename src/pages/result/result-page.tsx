@@ -1,12 +1,18 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { writeAddress } from '#code/result-address.ts'
-import { text } from '#messages/text.ts'
+import { isFramed } from '#embed/frame/frame-state.ts'
+import { loadText, text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { NoResultView } from './no-result-view.tsx'
 import { ADDRESS_DEFAULTS, fragmentOf, readResult, type Opened } from './read-result.ts'
 import { ResultView, type Change } from './result-view.tsx'
 import './result.css'
+
+const CompactResult = lazy(async () => {
+  const [page] = await Promise.all([import('./framed/compact-result.tsx'), loadText('en', 'frame')])
+  return { default: page.CompactResult }
+})
 
 export function ResultPage() {
   const { hash } = useLocation()
@@ -37,6 +43,10 @@ export function ResultPage() {
     <Layout page="result">
       {result === null ? (
         <Waiting />
+      ) : result.kind === 'result' && isFramed() ? (
+        <Suspense fallback={<Waiting />}>
+          <CompactResult result={result} />
+        </Suspense>
       ) : result.kind === 'result' ? (
         <ResultView result={result} change={change} />
       ) : (

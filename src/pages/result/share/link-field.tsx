@@ -6,10 +6,12 @@ type Props = {
   readonly url: string | null
   /** What is said meanwhile. */
   readonly waiting: string
+  /** Told of each time the link went out of here. */
+  readonly onShared?: (method: 'copy' | 'sheet') => void
 }
 
 /** The link, to select, copy or hand over to another app; what happened is said below it. */
-export function LinkField({ url, waiting }: Props) {
+export function LinkField({ url, waiting, onShared }: Props) {
   const t = text('resultShare')
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -22,6 +24,7 @@ export function LinkField({ url, waiting }: Props) {
     try {
       await navigator.clipboard.writeText(url ?? '')
       setStatus(t.copied)
+      onShared?.('copy')
     } catch {
       field.current?.focus()
       field.current?.select()
@@ -32,6 +35,7 @@ export function LinkField({ url, waiting }: Props) {
     try {
       await navigator.share({ title: t.sendTitle, url: url ?? '' })
       setStatus(t.sent)
+      onShared?.('sheet')
     } catch (error) {
       const isCancelled = error instanceof Error && error.name === 'AbortError'
       if (!isCancelled) await copy()

@@ -1,0 +1,82 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import { expect, test as base } from './fixtures.ts'
+import { serveHost, strictPolicy, type Host } from './host-page.ts'
+
+/** What Chromium says of any frame with the contract's attributes, and the host pages themselves. */
+const KNOWN = [
+  /Unrecognized feature: 'web-share'/,
+  /allow-scripts and allow-same-origin/,
+  /request to another origin: http:\/\/localhost:\d+\//,
+]
+
+type Told = { readonly type: string; readonly detail: Readonly<Record<string, unknown>> }
+
+type Hosting = {
+  /** Serves a page of another site, the strictest there is, with the loader, and opens it. */
+  readonly openHost: (body: string, more?: Readonly<Record<string, string>>) => Promise<string>
+}
+
+/** A host page holds `body`, in which QUIZ is the quiz's address. */
+export const test = base.extend<Hosting>({
+  openHost: async ({ page, baseURL }, provide) => {
+    const quiz = baseURL ?? ''
+    const hosts: Host[] = []
+    await provide(async (body, more = {}) => {
+      const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+        <title>Host</title>${body}<script async src="QUIZembed/v1.js"></script>`
+      const pages = Object.entries({ '/': html, ...more }).map(([path, text]) => [
+        path,
+        text.replaceAll('QUIZ', quiz),
+      ])
+      const host = await serveHost(Object.fromEntries(pages), strictPolicy(new URL(quiz).origin))
+      hosts.push(host)
+      await page.addInitScript(recordEvents)
+      await page.goto(`${host.origin}/`)
+      return host.origin
+    })
+    for (const host of hosts) await host.close()
+  },
+})
+
+test.use({ expectedFaults: [KNOWN, { scope: 'test' }] })
+
+export { expect }
+
+export const SNIPPET =
+  '<tpm-readiness src="QUIZ"><a href="QUIZ">Check your skills</a></tpm-readiness>'
+
+/** The frame of the page's only element. */
+export function frameOf(page: Page, element = 'tpm-readiness'): FrameLocator {
+  return page.frameLocator(`${element} iframe`)
+}
+
+/** What the element has told the page, in order. */
+export async function toldTo(page: Page, type?: string): Promise<readonly Told[]> {
+  const told = await page.evaluate(() => (window as unknown as { told: Told[] }).told)
+  return told.filter((event) => type === undefined || event.type === `readiness:${type}`)
+}
+
+export async function frameHeight(page: Page): Promise<number> {
+  return (await page.locator('tpm-readiness iframe').boundingBox())?.height ?? 0
+}
+
+/** Goes through the quick form, not sure of anything, up to its result. */
+export async function takeQuick(frame: FrameLocator): Promise<void> {
+  await frame.getByRole('button', { name: 'Go straight to the questions' }).click()
+  for (let i = 1; i <= 10; i++) {
+    await expect(frame.getByRole('heading', { name: `Question ${i} of 10` })).toBeVisible()
+    await frame.getByRole('checkbox', { name: 'Not sure' }).check()
+    await frame.getByRole('button', { name: 'Next' }).click()
+  }
+  await frame.getByRole('button', { name: 'See my result' }).click()
+}
+
+function recordEvents(): void {
+  const told: Told[] = []
+  Object.assign(window, { told })
+  for (const name of ['ready', 'start', 'step', 'complete', 'result', 'share', 'close', 'error']) {
+    window.addEventListener(`readiness:${name}`, (event) => {
+      told.push({ type: event.type, detail: (event as CustomEvent).detail })
+    })
+  }
+}
