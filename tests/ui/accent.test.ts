@@ -19,7 +19,7 @@ test.each(['light', 'dark'] as const)('the grounds of %s are paper and sea', (sc
 })
 
 describe.each(['light', 'dark'] as const)('any colour on %s', (scheme) => {
-  const runs = { numRuns: 1000 }
+  const runs = { numRuns: 300 }
   const accentOf = (colour: string) => correctAccent(colour)?.[scheme] ?? fail(colour)
 
   test('can be read on paper and on sea, and seen on advice', () => {
