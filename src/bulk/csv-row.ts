@@ -15,6 +15,9 @@ const AREA_COLUMNS = [
   'enough',
 ] as const
 
+/** Told of an area without enough evidence too; a score of it would be counted by a spreadsheet. */
+const TOLD: ReadonlySet<string> = new Set(['target', 'gap', 'answered', 'enough'])
+
 /** Every column, in order. θ stays in NDJSON: a negative number is a formula to a spreadsheet. */
 const COLUMNS: readonly string[] = [
   ...TAKE_COLUMNS,
@@ -39,7 +42,9 @@ export function csvRow(report: BulkReportLine, line: number): string {
   return writeRow([
     ...take,
     ...READINESS_COLUMNS.map((column) => readiness[column]),
-    ...areas.flatMap((area) => AREA_COLUMNS.map((column) => area[column])),
+    ...areas.flatMap((area) =>
+      AREA_COLUMNS.map((column) => (area.enough || TOLD.has(column) ? area[column] : '')),
+    ),
     courses.map(({ id }) => id).join(' '),
     courses.reduce((sum, { hours }) => sum + hours, 0),
   ])

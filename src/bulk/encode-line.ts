@@ -8,13 +8,15 @@ export type EncodeLine =
 
 /** The result code of one attempt in JSON. */
 export function encodeLine(text: string, line: number): EncodeLine {
-  const read = readAttempt(parse(text), BANKS)
+  const value = parse(text)
+  if (value === undefined) return { ok: false, line, reason: 'not JSON' }
+  const read = readAttempt(value, BANKS)
   if (!read.ok) return { ok: false, line, reason: read.reason }
   const encoded = encodeAttempt(read.attempt, BANKS)
   return encoded.ok ? encoded : { ok: false, line, reason: encoded.reason }
 }
 
-/** Undefined, which is no attempt either, for what is not JSON. */
+/** Undefined for what is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -36,17 +36,19 @@ describe('encode', () => {
     const input = [
       ...attempts.map((attempt) => JSON.stringify(attempt)),
       'not json',
+      '[1]',
       JSON.stringify({ ...attempts[0], date: 'today' }),
       JSON.stringify(attempts[0]),
     ]
     const { lines, bad } = await bulk(['encode'], [input.join('\n')])
     expect(lines).toEqual([
       ...codes,
-      '{"ok":false,"line":4,"reason":"not an object"}',
-      '{"ok":false,"line":5,"reason":"date: not a day YYYY-MM-DD from 2025-01-01 to 2114-09-19"}',
+      '{"ok":false,"line":4,"reason":"not JSON"}',
+      '{"ok":false,"line":5,"reason":"not an object"}',
+      '{"ok":false,"line":6,"reason":"date: not a day YYYY-MM-DD from 2025-01-01 to 2114-09-19"}',
       first,
     ])
-    expect(bad).toBe(2)
+    expect(bad).toBe(3)
   })
 
   test('takes an overlong line for a bad one', async () => {
@@ -220,7 +222,7 @@ describe('report --format csv', () => {
       })
       expect(Number(row['readiness score'])).toBe(report.readiness.score)
       for (const area of report.areas) {
-        expect(Number(row[`${area.id} score`])).toBe(area.score)
+        expect(row[`${area.id} score`]).toBe(area.enough ? String(area.score) : '')
         expect(row[`${area.id} gap`]).toBe(area.gap)
       }
       expect(row['courses']).toBe(report.courses.map(({ id }: { id: string }) => id).join(' '))
