@@ -109,8 +109,10 @@ export const resultPlan = {
       toRoadmap: 'Go to the roadmap',
       elsewhere:
         'There are gaps, but no course listed here would close enough of them at your level. The roadmap below works without courses.',
-      noGap: (role: string) =>
-        `No gap is likely enough against ${role} for a course to be worth your time. Read your result against a harder role above, or go on with the roadmap below.`,
+      noGap: (role: string, isPartial: boolean) =>
+        isPartial
+          ? `Where there are enough answers, no gap is likely enough against ${role} for a course to be worth your time.`
+          : `No gap is likely enough against ${role} for a course to be worth your time. Read your result against a harder role above, or go on with the roadmap below.`,
     },
     estimates:
       'Hours, coverage and practice are estimates, and the choice rests on them. A course is no promise of a job or of pay.',

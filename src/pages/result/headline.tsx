@@ -82,10 +82,12 @@ function RoleSelect({ role, change }: { readonly role: RoleId } & Pick<Props, 'c
   const id = useId()
   const [shown, setShown] = useShown(role)
   return (
-    <p className="field no-print">
+    <p className="field">
       <label htmlFor={id}>{text('result').readAgainst}</label>
+      <span className="print-only">{roleWords[shown]?.label ?? shown}</span>
       <select
         id={id}
+        className="no-print"
         value={shown}
         onChange={(event) => {
           setShown(event.target.value)

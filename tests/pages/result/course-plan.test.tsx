@@ -167,6 +167,13 @@ test('no gap: a friendly word for the role, and no course', () => {
   expect(screen.getByText(/None picked/)).toBeTruthy()
 })
 
+test('areas without enough answers are not counted among those without a gap', () => {
+  const report = planned(reportOf(attemptOf(bestOf)))
+  const areas = report.areas.map((area, place) => ({ ...area, enough: place > 0 }))
+  show({ ...report, areas })
+  expect(screen.getByText(/^Where there are enough answers, no gap is likely/)).toBeTruthy()
+})
+
 test('gaps that no course fits are not called no gap', () => {
   const report = reportOf(attemptOf(worstOf))
   show({ ...report, plan: { picks: [], hours: 0, passed: [] } })

@@ -53,7 +53,11 @@ export function EmptyPlan({ report, roleLabel, hours, change }: Props) {
   }
   const hasGap = known.some(({ gap }) => gap === 'gap')
   return (
-    <WayOn words={hasGap ? t.empty.elsewhere : t.empty.noGap(roleLabel)}>
+    <WayOn
+      words={
+        hasGap ? t.empty.elsewhere : t.empty.noGap(roleLabel, known.length < report.areas.length)
+      }
+    >
       <button type="button" className="button" onClick={() => scrollToSection('roadmap')}>
         {t.empty.toRoadmap}
       </button>
