@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bankWords } from './vite/bank-words.ts'
 import { devRoutes } from './vite/dev-routes.ts'
+import { firstPaint } from './vite/first-paint.ts'
 import { leanRouter } from './vite/lean-router.ts'
 import { providerSettings } from './vite/provider-settings.ts'
 import { staticHost } from './vite/static-host.ts'
@@ -28,7 +29,15 @@ export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
   define: { APP_VERSION: JSON.stringify(process.env['npm_package_version'] ?? '') },
-  plugins: [react(), bankWords(), providerSettings(), leanRouter(), devRoutes(), staticHost()],
+  plugins: [
+    react(),
+    bankWords(),
+    providerSettings(),
+    leanRouter(),
+    firstPaint(),
+    devRoutes(),
+    staticHost(),
+  ],
   preview: { port: 4173, strictPort: true },
   build:
     mode === 'node'
@@ -43,7 +52,7 @@ export default defineConfig(({ mode }) => ({
             ),
           },
         }
-      : { outDir: 'dist', manifest: true, target: 'es2022' },
+      : { outDir: 'dist', manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
   ssr: mode === 'node' ? { noExternal: true, external: TOOLS } : {},
   test: {
     environment: 'node',

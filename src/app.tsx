@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { isFramed } from '#embed/frame/frame-state.ts'
 import { text } from '#messages/text.ts'
+import { putOnFace } from '#ui/face.ts'
 import { RootPath } from '#ui/root-path.tsx'
 import { followOwnLinks } from './own-links.ts'
 import {
@@ -60,8 +61,11 @@ function Page({ route }: { readonly route: PageRoute }) {
 
 let arrivals = 0
 
-/** Title and focus of a page one has come to by a link of ours; the first page keeps the browser's. */
+/** Face, title and focus of a page one has come to by a link of ours; the first keeps the browser's. */
 function Arrival({ route }: { readonly route: PageRoute }) {
+  useLayoutEffect(() => {
+    if (arrivals > 0) putOnFace()
+  }, [])
   useEffect(() => {
     if (arrivals++ === 0) return
     document.title = text(route.section).title

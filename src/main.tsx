@@ -1,13 +1,15 @@
+// First: the pages' own rules come after it.
+import '#ui/styles.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { findRoute, loadPage, notFoundRoute } from './routes.tsx'
-import '#ui/styles.css'
+import { fetchFace } from '#ui/face.ts'
 
 // Addresses in the head are relative to the page first opened; ours changes without a new document.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) {
-  icon.setAttribute('href', icon.href)
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[disabled]')) {
+  link.setAttribute('href', link.href)
 }
 
 const app = document.getElementById('app')
@@ -30,7 +32,14 @@ async function start(app: HTMLElement): Promise<void> {
   if ('framed' in document.documentElement.dataset) {
     const { joinFrame } = await import('./framed.ts')
     joinFrame(location.href, 'en')
-  }
+  } else whenIdle(fetchFace)
+}
+
+/** After the page and what it needs are here. */
+function whenIdle(act: () => void): void {
+  const wait = () => setTimeout(act, 300)
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true })
 }
 
 /** The folder the site is served from: the path of a prerendered page less its segment. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { shell } from '#messages/en/shell.ts'
 import { social } from '#messages/en/social.ts'
@@ -62,20 +63,14 @@ export async function drawSocialCard(page: Page): Promise<Buffer> {
       rules: RULES,
     },
   )
-  await page.evaluate(loadFace)
+  const face = readdirSync('dist/assets').find((name) => name.endsWith('.woff2'))
+  await page.evaluate(loadFace, `assets/${face}`)
   return page.screenshot({ scale: 'css' })
 }
 
-/** The site's face, waited for: the page itself leaves it out where it is late for first paint. */
-async function loadFace(): Promise<void> {
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (!(rule instanceof CSSFontFaceRule)) continue
-      const file = /url\("([^"]+)"\)/.exec(rule.style.getPropertyValue('src'))?.[1] ?? ''
-      const url = new URL(file, sheet.href ?? document.baseURI).href
-      const face = new FontFace('Card face', `url("${url}")`, { weight: '200 800' })
-      document.fonts.add(await face.load())
-    }
-  }
+/** The site's face, waited for: the page itself puts it on only with the next page. */
+async function loadFace(file: string): Promise<void> {
+  const face = new FontFace('Card face', `url("${file}")`, { weight: '200 800' })
+  document.fonts.add(await face.load())
   document.documentElement.style.setProperty('--face', '"Card face"')
 }

@@ -123,10 +123,14 @@ export const ROWS: readonly Row[] = [
   { file: 'routes.tsx', may: ['page', 'page later', 'messages', 'react'] },
   { file: 'app.tsx', may: ['messages', 'react', 'router'] },
   { file: 'own-links.ts', may: [] },
-  { file: 'social-tags.ts', may: [] },
+  { file: 'first-paint.ts', may: [] },
   { file: 'main.tsx', may: ['session', 'messages', 'ui style', 'react', 'react-dom', 'router'] },
   { file: 'framed.ts', may: ['session', 'messages', 'embed'] },
   { file: 'prerender.tsx', may: ['session', 'messages', 'react', 'router', 'node'] },
+  {
+    file: 'prerender/planted.ts',
+    may: ['structure', 'bank', 'bank words', 'words', 'messages', 'node', 'own folder'],
+  },
   {
     file: 'bulk/planted.ts',
     may: [

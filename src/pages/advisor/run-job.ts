@@ -1,3 +1,4 @@
+import { ownScript } from '#ui/own-script.ts'
 import { chooseForGroup } from './workers/choose-for-group.ts'
 import type { Answer, Job } from './workers/protocol.ts'
 import { readResult } from './workers/read-result.ts'
@@ -33,7 +34,7 @@ export function runJob(job: Job, { onAnswer, signal }: Settings): void {
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(workerUrl, { type: 'module', name: 'read-cohort' })
+    return new Worker(ownScript(workerUrl), { type: 'module', name: 'read-cohort' })
   } catch {
     return null
   }

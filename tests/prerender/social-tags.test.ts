@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { socialTags } from '#social-tags.ts'
+import { socialTags } from '#prerender/social-tags.ts'
 
 const card = {
   siteName: 'TPM Readiness',
