@@ -8,30 +8,48 @@ type Chunk = {
   readonly css?: readonly string[]
 }
 type Manifest = Readonly<Record<string, Chunk>>
+export type Weights = Readonly<Record<string, number>>
 
-const REFERENCE = /(?:src|href)="([^"]+\.(?:js|css))"/g
+const REFERENCE = /<(?:script|link)\b[^>]*(?:src|href)="([^"]+\.(?:js|css))"[^>]*>/g
 
 /**
- * The HTML page and every script and style sheet it cannot do without, as paths within `dist`:
- * what the page names, its own page chunk, and all those import statically.
+ * The HTML page and every script and style sheet that the browser fetches for it, as paths within
+ * `dist`: what the page names and all those import statically. A disabled sheet is not fetched.
  */
 export function filesOfPage(dist: string, page: string): readonly string[] {
-  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const manifest = readManifest(dist)
   const html = readFileSync(join(dist, page), 'utf8')
+  const found = new Set<string>()
+  for (const [tag, address = ''] of html.matchAll(REFERENCE)) {
+    if (/\sdisabled[\s>]/.test(tag)) continue
+    const file = relative(dist, join(dist, dirname(page), address))
+    const chunk = Object.values(manifest).find((each) => each.file === file)
+    for (const path of chunk ? filesOfChunk(manifest, chunk) : [file]) found.add(path)
+  }
+  return [page, ...found]
+}
+
+/** The chunk of a module that is fetched later, and what it imports; styles not in the page too. */
+export function filesOfModule(dist: string, key: string): readonly string[] {
+  const manifest = readManifest(dist)
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`the build has no chunk for ${key}`)
+  return [...filesOfChunk(manifest, chunk), ...(chunk.css ?? [])]
+}
+
+function filesOfChunk(manifest: Manifest, first: Chunk): readonly string[] {
   const found = new Set<string>()
   const visit = (chunk: Chunk | undefined): void => {
     if (!chunk || found.has(chunk.file)) return
     found.add(chunk.file)
-    for (const style of chunk.css ?? []) found.add(style)
     for (const key of chunk.imports ?? []) visit(manifest[key])
   }
-  for (const [, address = ''] of html.matchAll(REFERENCE)) {
-    const file = relative(dist, join(dist, dirname(page), address))
-    visit(Object.values(manifest).find((chunk) => chunk.file === file) ?? { file })
-  }
-  const segment = dirname(page) === '.' ? 'home' : dirname(page)
-  visit(manifest[`src/pages/${segment}/${segment}-page.tsx`])
-  return [page, ...found]
+  visit(first)
+  return [...found]
+}
+
+function readManifest(dist: string): Manifest {
+  return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 }
 
 /** Bytes as a careful host sends them: gzip at its highest level. */
@@ -39,18 +57,11 @@ export function gzipBytes(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length
 }
 
-/** A table of figures for the log: heaviest first, the limit last. */
-export function tabulate(
-  weights: ReadonlyMap<string, number>,
-  limit: number,
-  title: string,
-): string {
-  const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0)
-  const row = (bytes: number, name: string) => `${bytes.toLocaleString('en').padStart(9)}  ${name}`
-  const heaviestFirst = [...weights].toSorted(([, a], [, b]) => b - a)
-  return [
-    title,
-    ...heaviestFirst.map(([name, bytes]) => row(bytes, name)),
-    row(total, `in all, of ${limit.toLocaleString('en')} (${Math.round((100 * total) / limit)} %)`),
-  ].join('\n')
+export function weigh(dist: string, files: Iterable<string>): Weights {
+  return Object.fromEntries([...files].map((file) => [file, gzipBytes(join(dist, file))]))
+}
+
+/** A file's name without its hash: what stays the same from build to build. */
+export function lastingName(file: string): string {
+  return file.replace(/-[\w-]{8}(?=\.\w+$)/, '')
 }
