@@ -12,11 +12,14 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       await page.goto(path)
       await page.waitForLoadState('networkidle')
+      if (path.includes(code)) await expect(page.locator('.recharts-surface')).toBeAttached()
+      if (path === 'method/') {
+        await expect(page.getByRole('button', { name: 'Work it out' })).toBeVisible()
+      }
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true
+      })
       if (path.includes(code)) {
-        await expect(page.locator('.recharts-surface')).toBeAttached()
-        await page.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true
-        })
         await expect(page.locator('#items article, #items li').first()).toBeVisible()
         await page.waitForLoadState('networkidle')
       }
