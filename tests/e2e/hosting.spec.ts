@@ -21,6 +21,7 @@ for (const [kind, path, cache] of [
   ['a script', asset('.js'), FOREVER],
   ['the face', asset('.woff2'), FOREVER],
   ['the icon', 'icon.svg', 'public, max-age=3600'],
+  ['the embed loader', 'embed/v1.js', 'public, max-age=600, stale-while-revalidate=86400'],
 ] as const) {
   test(`${kind} is sent with its cache rule and never sniffed`, async ({ request }) => {
     const host = await serve()
@@ -37,6 +38,18 @@ for (const [kind, path, cache] of [
     }
   })
 }
+
+test('other sites may read the embed loader, and nothing else of ours', async ({ request }) => {
+  const host = await serve()
+  const isOpen = async (path: string) =>
+    (await request.get(`${host.address}${path}`)).headers()['access-control-allow-origin'] === '*'
+  try {
+    expect(await isOpen('embed/v1.js')).toBe(true)
+    expect(await isOpen('result/')).toBe(false)
+  } finally {
+    await host.close()
+  }
+})
 
 test('every page is quiet under the headers of a host', async ({ browser }) => {
   const host = await serve()
