@@ -50,7 +50,18 @@ export function jscatEstimator({ bank }: BinaryForm): (responses: Responses) => 
   const areas = AREAS.map((area) => {
     const items = bank.items.filter((item) => item.area === area)
     const widest = SHRINK * Math.max(...THETA_NODES)
+    const cat = new Cat({
+      method: 'EAP',
+      minTheta: -widest,
+      maxTheta: widest,
+      priorDist: 'norm',
+      priorPar: [0, SHRINK],
+      randomSeed: 'bench',
+    })
+    // Estimates alone would not tell: a finer grid gives the same to many digits.
+    if (cat.prior.length !== THETA_NODES.length) throw new RangeError('jscat has another grid')
     return {
+      cat,
       ids: items.map(({ id }) => id),
       zetas: items.map(({ slope = 1, location = 0 }) => ({
         a: slope / SHRINK,
@@ -58,14 +69,6 @@ export function jscatEstimator({ bank }: BinaryForm): (responses: Responses) => 
         c: 0,
         d: 1,
       })),
-      cat: new Cat({
-        method: 'EAP',
-        minTheta: -widest,
-        maxTheta: widest,
-        priorDist: 'norm',
-        priorPar: [0, SHRINK],
-        randomSeed: 'bench',
-      }),
     }
   })
   return (responses) =>
