@@ -54,7 +54,7 @@ export async function runBench(
     rows.push(await measure('courses', () => [benchCourses(planned, role, roundMs)]))
   }
   if (has('codec')) rows.push(await measure('codec', () => benchCodec(attempts, roundMs)))
-  if (has('cohort')) rows.push(await measure('bulk report', () => benchBulk(codes, role, SIZES)))
+  if (has('cohort')) rows.push(await measure('bulk report', () => benchBulk(codes, role.id, SIZES)))
 
   const needsBrowser = has('cohort') || has('radars') || has('pages')
   const browser = needsBrowser ? await measure('browser', lookForBrowser) : null
