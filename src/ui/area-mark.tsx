@@ -1,4 +1,5 @@
 import type { AreaId } from '#engine/types.ts'
+import './area-mark.css'
 
 /** Outlines in a box of 2 × 2 round the origin; shape and hue of an area always go together. */
 const SHAPES: Readonly<Record<AreaId, string>> = {

@@ -21,6 +21,11 @@ export function polar(degrees: number, distance: number): Point {
   }
 }
 
+/** The `transform` that turns by `degrees` clockwise; equal parts stay equal text, which packs well. */
+export function turn(degrees: number): string | undefined {
+  return degrees === 0 ? undefined : `rotate(${round(degrees)} ${CENTRE.x} ${CENTRE.y})`
+}
+
 /** Where a value of 0–100 lies on an axis. */
 export function onAxis(axis: number, value: number): Point {
   return polar(axisDegrees(axis), (value / 100) * RADIUS)
@@ -28,7 +33,8 @@ export function onAxis(axis: number, value: number): Point {
 
 export function path(points: readonly Point[], isClosed: boolean): string {
   return (
-    points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (isClosed ? 'Z' : '')
+    points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('') +
+    (isClosed ? 'Z' : '')
   )
 }
 

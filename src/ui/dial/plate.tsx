@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
 import {
   AXES,
+  axisDegrees,
   CENTRE,
   HEIGHT,
   onAxis,
   path,
   polar,
   RADIUS,
-  axisDegrees,
+  turn,
   WIDTH,
 } from './geometry.ts'
+import './dial.css'
 
 const RINGS = [100, 80, 60, 40, 20] as const
 const TICKS = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))
-const AXIS_PATHS = Array.from({ length: AXES }, (_, axis) => drawAxis(axis))
+const AXIS = drawAxis()
 
 /** Water, rings and axes: what every dial stands on. */
 export function Plate() {
@@ -28,8 +30,8 @@ export function Plate() {
           r={(ring / 100) * RADIUS}
         />
       ))}
-      {AXIS_PATHS.map((axisPath, axis) => (
-        <path key={axis} className="axis" d={axisPath} />
+      {Array.from({ length: AXES }, (_, axis) => (
+        <path key={axis} className="axis" d={AXIS} transform={turn(axisDegrees(axis))} />
       ))}
     </g>
   )
@@ -65,20 +67,19 @@ export function DialFrame({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function drawAxis(axis: number): string {
-  const across = axisDegrees(axis) + 90
+/** The upright axis with its ticks; the others are the same, turned. */
+function drawAxis(): string {
+  const { x } = CENTRE
   const ticks = TICKS.map((value) => {
-    const at = onAxis(axis, value)
+    const { y } = onAxis(0, value)
     const half = value % 20 === 0 ? 2.6 : 1.3
-    const end = polar(across, half)
-    const [dx, dy] = [end.x - CENTRE.x, end.y - CENTRE.y]
     return path(
       [
-        { x: at.x - dx, y: at.y - dy },
-        { x: at.x + dx, y: at.y + dy },
+        { x: x - half, y },
+        { x: x + half, y },
       ],
       false,
     )
   })
-  return path([CENTRE, onAxis(axis, 100)], false) + ticks.join('')
+  return path([CENTRE, onAxis(0, 100)], false) + ticks.join('')
 }

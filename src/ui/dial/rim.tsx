@@ -1,5 +1,5 @@
 import { PlacedMark } from '../area-mark.tsx'
-import { axisDegrees, path, polar, RADIUS } from './geometry.ts'
+import { axisDegrees, path, polar, RADIUS, turn } from './geometry.ts'
 import type { Reading } from './reading.ts'
 
 const INNER = RADIUS + 4
@@ -17,7 +17,7 @@ export function Rim({ readings }: { readonly readings: readonly Reading[] }) {
         return (
           <g key={area} className={`mark-${area}`}>
             <path className="rim" d={arc(middle - half, middle + half)} />
-            <path className="rim-ticks" d={tickPath(middle - half, ticks)} />
+            <path className="rim-ticks" d={tickPath(ticks)} transform={turn(middle - half)} />
             <PlacedMark area={area} x={mark.x} y={mark.y} size={4.2} />
           </g>
         )
@@ -31,9 +31,10 @@ function arc(from: number, to: number): string {
   return `M${a.x} ${a.y}A${INNER} ${INNER} 0 0 1 ${b.x} ${b.y}`
 }
 
-function tickPath(from: number, ticks: number): string {
+/** Ticks from the top clockwise. */
+function tickPath(ticks: number): string {
   return Array.from({ length: ticks + 1 }, (_, i) => {
-    const degrees = from + i * DEGREES_A_TICK
+    const degrees = i * DEGREES_A_TICK
     const length = i % 5 === 0 ? 7.5 : 4.5
     return path([polar(degrees, INNER), polar(degrees, INNER + length)], false)
   }).join('')

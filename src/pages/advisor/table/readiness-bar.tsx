@@ -1,5 +1,6 @@
 import { BAND_CUTS } from '#content/roles.ts'
 import { drawnInterval } from '#ui/dial/reading.ts'
+import '#ui/bar.css'
 
 type Props = { readonly score: number; readonly low: number; readonly high: number }
 

@@ -1,4 +1,5 @@
-import chartRules from '#ui/chart.css?inline'
+import markRules from '#ui/area-mark.css?inline'
+import dialRules from '#ui/dial/dial.css?inline'
 import tokens from '#ui/tokens.css?inline'
 import { PICTURE_HEIGHT, PICTURE_WIDTH, pictureSvg } from './picture-svg.ts'
 import type { PictureWords } from './share-picture.tsx'
@@ -7,7 +8,7 @@ import type { PictureWords } from './share-picture.tsx'
 export async function picturePng(words: PictureWords, dial: SVGElement): Promise<Blob> {
   const image = new Image(PICTURE_WIDTH, PICTURE_HEIGHT)
   // A data address, not a blob: an SVG from a blob makes some browsers' canvas unreadable.
-  image.src = `data:image/svg+xml,${encodeURIComponent(pictureSvg(words, dial, tokens + chartRules))}`
+  image.src = `data:image/svg+xml,${encodeURIComponent(pictureSvg(words, dial, tokens + markRules + dialRules))}`
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = PICTURE_WIDTH

@@ -1,6 +1,7 @@
 import type { AreaViews } from '#engine/read-views.ts'
 import { PlacedMark } from '#ui/area-mark.tsx'
 import { drawnInterval } from '#ui/dial/reading.ts'
+import '#ui/bar.css'
 
 type Props = { readonly views: AreaViews; readonly low: number; readonly high: number }
 
