@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { bankWords } from './vite/bank-words.ts'
+import { bankParts } from './vite/bank-parts.ts'
 import { devRoutes } from './vite/dev-routes.ts'
 import { firstPaint } from './vite/first-paint.ts'
 import { leanRouter } from './vite/lean-router.ts'
@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
   define: { APP_VERSION: JSON.stringify(process.env['npm_package_version'] ?? '') },
   plugins: [
     react(),
-    bankWords(),
+    bankParts(),
     providerSettings(),
     leanRouter(),
     firstPaint(),
@@ -52,7 +52,16 @@ export default defineConfig(({ mode }) => ({
             ),
           },
         }
-      : { outDir: 'dist', manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
+      : {
+          outDir: 'dist',
+          manifest: true,
+          target: 'es2022',
+          modulePreload: { polyfill: false },
+          // All that the first page needs is one file, and nothing of it is a file of its own.
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+          },
+        },
   ssr: mode === 'node' ? { noExternal: true, external: TOOLS } : {},
   test: {
     environment: 'node',

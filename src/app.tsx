@@ -61,6 +61,11 @@ function Page({ route }: { readonly route: PageRoute }) {
 
 let arrivals = 0
 
+/** To be called before the first render if one has come to it by a link of ours. */
+export function comeByLink(): void {
+  arrivals = 1
+}
+
 /** Face, title and focus of a page one has come to by a link of ours; the first keeps the browser's. */
 function Arrival({ route }: { readonly route: PageRoute }) {
   useLayoutEffect(() => {

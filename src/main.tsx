@@ -3,7 +3,8 @@ import '#ui/styles.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import { App } from './app.tsx'
+import { App, comeByLink } from './app.tsx'
+import { followOwnLinks } from './own-links.ts'
 import { findRoute, loadPage, notFoundRoute } from './routes.tsx'
 import { fetchFace } from '#ui/face.ts'
 
@@ -13,13 +14,25 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], l
 }
 
 const app = document.getElementById('app')
+const isFramed = 'framed' in document.documentElement.dataset
 if (app) void start(app)
 
 async function start(app: HTMLElement): Promise<void> {
   const segment = app.dataset['route']
-  const base = segment === undefined ? '/' : siteBase(segment)
-  const path = location.pathname.slice(base.length - 1)
-  await loadPage(findRoute(path) ?? notFoundRoute, 'en')
+  const isPrerendered = segment !== undefined
+  const base = isPrerendered ? siteBase(segment) : '/'
+  const route = findRoute(location.pathname.slice(base.length - 1))
+  if (isPrerendered && !isFramed && route?.isWhole?.()) waitForLink(app, base)
+  else await show(app, base, isPrerendered)
+  if (isFramed) {
+    const { joinFrame } = await import('./framed.ts')
+    joinFrame(location.href, 'en')
+  } else whenIdle(fetchFace)
+}
+
+/** Renders the page of the present address, over what is there or in its place. */
+async function show(app: HTMLElement, base: string, isHydrated: boolean): Promise<void> {
+  await loadPage(findRoute(location.pathname.slice(base.length - 1)) ?? notFoundRoute, 'en')
   const tree = (
     <StrictMode>
       <BrowserRouter basename={base}>
@@ -27,12 +40,23 @@ async function start(app: HTMLElement): Promise<void> {
       </BrowserRouter>
     </StrictMode>
   )
-  if (segment === undefined) createRoot(app).render(tree)
-  else hydrateRoot(app, tree)
-  if ('framed' in document.documentElement.dataset) {
-    const { joinFrame } = await import('./framed.ts')
-    joinFrame(location.href, 'en')
-  } else whenIdle(fetchFace)
+  if (isHydrated) hydrateRoot(app, tree)
+  else createRoot(app).render(tree)
+}
+
+/** A page whose HTML says it all stays as it came; the app begins with the page one goes to next. */
+function waitForLink(app: HTMLElement, base: string): void {
+  const stop = followOwnLinks(
+    base,
+    (path) => findRoute(path) !== undefined,
+    (path) => {
+      stop()
+      history.pushState(null, '', `${base}${path.slice(1)}`)
+      comeByLink()
+      // What cannot be fetched may be there for a new document.
+      show(app, base, false).catch(() => location.reload())
+    },
+  )
 }
 
 /** After the page and what it needs are here. */

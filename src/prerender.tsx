@@ -32,7 +32,8 @@ async function render(route: PageRoute) {
   return {
     body,
     tags: headTags(route, site),
-    modules: modulesOf(route),
+    styled: modulesOf(route),
+    fetched: route.isWhole ? [] : modulesOf(route),
     segment: route.segment,
     root: isAtRoot ? './' : '../',
     connectTo: [],

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import { QuizPage } from '#pages/quiz/quiz-page.tsx'
+import { findStorage } from '#session/local-storage.ts'
+import { savedKinds } from '#session/saved-kinds.ts'
 import { loadText, type Locale, type SectionName } from '#messages/text.ts'
 
 type PageSection = 'home' | 'quiz' | 'result' | 'method' | 'guide' | 'advisor' | 'notFound'
@@ -11,6 +13,8 @@ export type PageRoute = {
   /** Words of parts of the page that stand in modules of their own. */
   readonly parts?: readonly SectionName[]
   readonly isIndexed: boolean
+  /** Whether its HTML says all there is to say: then it is left as it came, and needs no script. */
+  readonly isWhole?: () => boolean
   readonly importPage: () => Promise<ComponentType>
 }
 
@@ -19,6 +23,7 @@ export const routes: readonly PageRoute[] = [
     segment: '',
     section: 'home',
     isIndexed: true,
+    isWhole: () => !Object.values(savedKinds(findStorage())).includes(true),
     importPage: async () => (await import('#pages/home/home-page.tsx')).HomePage,
   },
   {
@@ -44,6 +49,7 @@ export const routes: readonly PageRoute[] = [
     segment: 'guide',
     section: 'guide',
     isIndexed: true,
+    isWhole: () => true,
     importPage: async () => (await import('#pages/guide/guide-page.tsx')).GuidePage,
   },
   {

@@ -1,13 +1,20 @@
-import type { Attempt, Bank, FormId, Item, Responses, SelfRatings } from '#engine/types.ts'
+import type {
+  Attempt,
+  BankOutline,
+  FormId,
+  ItemOutline,
+  Responses,
+  SelfRatings,
+} from '#engine/types.ts'
 import { AREAS } from '#engine/types.ts'
 import { countResponses, rankResponse, responseAt } from './rank-response.ts'
 
 const RATING_STATES = 6 // skipped, 1–5
 
-const layouts = new WeakMap<Bank, Map<FormId, FormLayout>>()
+const layouts = new WeakMap<BankOutline, Map<FormId, FormLayout>>()
 
 export type FormLayout = {
-  readonly items: readonly Item[]
+  readonly items: readonly ItemOutline[]
   /** States of every digit: an item's responses, 'not sure', 'not reached'; then five ratings. */
   readonly radices: readonly bigint[]
   readonly states: bigint
@@ -15,7 +22,7 @@ export type FormLayout = {
 }
 
 /** How a form's answers are laid out as one number in mixed radix; undefined for an unknown form. */
-export function formLayout(bank: Bank, form: FormId): FormLayout | undefined {
+export function formLayout(bank: BankOutline, form: FormId): FormLayout | undefined {
   const known = layouts.get(bank)?.get(form)
   if (known) return known
   const ids = bank.forms[form]

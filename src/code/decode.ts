@@ -1,4 +1,4 @@
-import type { Attempt, Bank } from '#engine/types.ts'
+import type { Attempt, BankOutline } from '#engine/types.ts'
 import { AREAS } from '#engine/types.ts'
 import { formLayout, unpackAnswers } from './answer-digits.ts'
 import { BitReader } from './bits.ts'
@@ -17,7 +17,7 @@ import { writeSymbols } from './symbols.ts'
  * Reads a result code out of whatever it came in (see `readSymbols`); never throws. `banks` is the
  * append-only register. A code is accepted only if its checksum holds and every part is in range.
  */
-export function decode(text: string, banks: readonly Bank[]): Decoded {
+export function decode(text: string, banks: readonly BankOutline[]): Decoded {
   let failure: DecodeFailure | undefined
   for (const run of readSymbols(text)) {
     const decoded = run.symbols.length > 0 ? decodeRun(run, banks) : fail('empty')
@@ -27,7 +27,7 @@ export function decode(text: string, banks: readonly Bank[]): Decoded {
   return fail(failure ?? (text.trim() ? 'malformed' : 'empty'))
 }
 
-function decodeRun(run: SymbolRun, banks: readonly Bank[]): Decoded {
+function decodeRun(run: SymbolRun, banks: readonly BankOutline[]): Decoded {
   const { symbols, runEnds } = run
   if (symbols.length < HEADER_SYMBOLS + CHECK_SYMBOLS) return fail('malformed')
   const bits = new BitReader(symbols)

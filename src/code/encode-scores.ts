@@ -1,4 +1,4 @@
-import type { Bank, Ratings } from '#engine/types.ts'
+import type { BankOutline, Ratings } from '#engine/types.ts'
 import { AREAS } from '#engine/types.ts'
 import { BitWriter } from './bits.ts'
 import { withChecksum } from './crc16.ts'
@@ -10,7 +10,7 @@ import type { Encoded } from './write-head.ts'
 import { writeHeader, writeTexts } from './write-head.ts'
 
 /** Five estimates as a scores-only code: θ̂ to .04 and its error to .03, no responses. */
-export function encodeScores(scores: Scores, banks: readonly Bank[]): Encoded {
+export function encodeScores(scores: Scores, banks: readonly BankOutline[]): Encoded {
   const bits = new BitWriter()
   const header = writeHeader(bits, KINDS.scores, scores, banks)
   if (header !== null) return { ok: false, reason: header }
@@ -23,7 +23,7 @@ export function encodeScores(scores: Scores, banks: readonly Bank[]): Encoded {
 export function encodeAdvisorView(
   scores: Scores,
   { selfRatings, ratings, ratedOn }: AdvisorView,
-  banks: readonly Bank[],
+  banks: readonly BankOutline[],
 ): Encoded {
   const bits = new BitWriter()
   const header = writeHeader(bits, KINDS.advisor, scores, banks)

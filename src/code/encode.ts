@@ -1,4 +1,4 @@
-import type { Attempt, Bank } from '#engine/types.ts'
+import type { Attempt, BankOutline } from '#engine/types.ts'
 import { AREAS } from '#engine/types.ts'
 import { formLayout, packAnswers } from './answer-digits.ts'
 import { BitWriter } from './bits.ts'
@@ -9,7 +9,7 @@ import type { Encoded } from './write-head.ts'
 import { writeHeader, writeTexts } from './write-head.ts'
 
 /** An attempt as a result code of kind 'answers'. `banks` is the append-only register. */
-export function encodeAttempt(attempt: Attempt, banks: readonly Bank[]): Encoded {
+export function encodeAttempt(attempt: Attempt, banks: readonly BankOutline[]): Encoded {
   const bits = new BitWriter()
   const header = writeHeader(bits, KINDS.answers, attempt, banks)
   if (header !== null) return { ok: false, reason: header }

@@ -1,4 +1,4 @@
-import type { Item, OptionId, Response } from '#engine/types.ts'
+import type { ItemOutline, OptionId, Response } from '#engine/types.ts'
 
 /*
  * The listed, fixed order of an item's possible responses, over its options as stored. Result codes
@@ -6,7 +6,7 @@ import type { Item, OptionId, Response } from '#engine/types.ts'
  */
 
 /** How many different responses an item has, 'not sure' not counted. */
-export function countResponses(item: Item): number {
+export function countResponses(item: ItemOutline): number {
   const n = item.options.length
   switch (item.type) {
     case 'judgement':
@@ -21,7 +21,10 @@ export function countResponses(item: Item): number {
 }
 
 /** The rank of a response, 0 to countResponses − 1; undefined if the item has no such response. */
-export function rankResponse(item: Item, response: Exclude<Response, null>): number | undefined {
+export function rankResponse(
+  item: ItemOutline,
+  response: Exclude<Response, null>,
+): number | undefined {
   const ids = item.options.map((option) => option.id)
   const n = ids.length
   switch (item.type) {
@@ -49,7 +52,7 @@ export function rankResponse(item: Item, response: Exclude<Response, null>): num
 }
 
 /** The response of a rank; undefined outside 0 to countResponses − 1. */
-export function responseAt(item: Item, rank: number): Exclude<Response, null> | undefined {
+export function responseAt(item: ItemOutline, rank: number): Exclude<Response, null> | undefined {
   if (rank < 0 || rank >= countResponses(item)) return undefined
   const ids = item.options.map((option) => option.id)
   const n = ids.length

@@ -1,4 +1,4 @@
-import type { Attempt, Bank, Item, Response, SelfRatings } from '#engine/types.ts'
+import type { Attempt, BankOutline, ItemOutline, Response, SelfRatings } from '#engine/types.ts'
 import { AREAS } from '#engine/types.ts'
 import { formLayout } from './answer-digits.ts'
 import { cleanText } from './clean-text.ts'
@@ -14,7 +14,7 @@ export type ReadAttempt =
  * An attempt out of parsed JSON of any origin; never throws. Unknown fields are ignored, null in an
  * optional one is as if it were missing, and texts are cleaned. A reason names the field first.
  */
-export function readAttempt(value: unknown, banks: readonly Bank[]): ReadAttempt {
+export function readAttempt(value: unknown, banks: readonly BankOutline[]): ReadAttempt {
   if (!isRecord(value)) return fail('not an object')
   const bank = banks.find(({ id }) => id === own(value, 'bank'))
   if (!bank) return fail(`bank: no bank ${shown(own(value, 'bank'))}`)
@@ -86,7 +86,7 @@ function isRating(value: unknown): value is number {
 }
 
 /** The response in its own clean copy; undefined if the item has no such response. */
-function readResponse(item: Item, value: unknown): Response | undefined {
+function readResponse(item: ItemOutline, value: unknown): Response | undefined {
   if (value === null) return null
   const shaped = shapeOf(value)
   const rank = shaped === undefined ? undefined : rankResponse(item, shaped)
@@ -102,7 +102,7 @@ function shapeOf(value: unknown): Exclude<Response, null> | undefined {
   return typeof best === 'string' && typeof worst === 'string' ? { best, worst } : undefined
 }
 
-function expectedOf(item: Item): string {
+function expectedOf(item: ItemOutline): string {
   const ids = item.options.map(({ id }) => id).join(', ')
   switch (item.type) {
     case 'judgement':

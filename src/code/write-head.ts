@@ -1,4 +1,4 @@
-import type { Attempt, Bank } from '#engine/types.ts'
+import type { Attempt, BankOutline } from '#engine/types.ts'
 import type { BitWriter } from './bits.ts'
 import { cleanText } from './clean-text.ts'
 import { dayNumber } from './day-number.ts'
@@ -23,7 +23,7 @@ export function writeHeader(
   bits: BitWriter,
   kind: number,
   head: Head,
-  banks: readonly Bank[],
+  banks: readonly BankOutline[],
 ): EncodeFailure | null {
   const bank = banks.findIndex((candidate) => candidate.id === head.bank)
   if (bank < 0) return 'unknown-bank'

@@ -53,6 +53,19 @@ export type MultiItem = ItemBase & {
 }
 export type Item = JudgementItem | KnowledgeItem | OrderItem | MultiItem
 
+/** What an item is to whoever shows it or writes it into a code: nothing that only scoring needs. */
+export type ItemOutline = Pick<ItemBase, 'id' | 'area'> & {
+  readonly options: readonly { readonly id: OptionId }[]
+} & (
+    | { readonly type: 'judgement' | 'knowledge' }
+    | Pick<OrderItem, 'type' | 'pairs'>
+    | Pick<MultiItem, 'type' | 'keys'>
+  )
+export type OrderOutline = ItemOutline & { readonly type: 'order' }
+
+/** A bank as far as taking one of its forms needs it. */
+export type BankOutline = Pick<Bank, 'id' | 'forms'> & { readonly items: readonly ItemOutline[] }
+
 export type Model = {
   /** Slope A per full credit, by item type. */
   readonly slopes: Readonly<Record<ItemType, number>>

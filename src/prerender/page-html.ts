@@ -6,8 +6,10 @@ type Page = {
   /** What is rendered, the content of the page's body. */
   readonly body: string
   readonly tags: readonly string[]
-  /** Modules of the page, by their paths in the project. */
-  readonly modules: readonly string[]
+  /** Modules whose rules the page needs, by their paths in the project. */
+  readonly styled: readonly string[]
+  /** Modules that are needed at once; none where the page is left as it comes. */
+  readonly fetched: readonly string[]
   readonly segment: string
   /** The way from the page to the site's root: `./` or `../`. */
   readonly root: string
@@ -21,8 +23,8 @@ const BUNDLER_TAGS =
 
 /** A page as it is sent: its style inside, its scripts named, its policy in its head. */
 export function pageHtml(files: BuiltFiles, page: Page): string {
-  const { root, modules } = page
-  const styles = files.stylesOf(modules)
+  const { root, styled, fetched } = page
+  const styles = files.stylesOf(styled)
   const inside = [
     `<style>${styles.map(files.read).join('')}</style>`,
     // Whoever fetches another page's parts looks here for what is in the page already.
@@ -33,7 +35,7 @@ export function pageHtml(files: BuiltFiles, page: Page): string {
     ...(page.isStyleInside ? inside : beside),
     `<script type="module" crossorigin src="${root}${files.entry}"></script>`,
     ...files
-      .scriptsOf(modules)
+      .scriptsOf(fetched)
       .map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
     ...page.tags,
   ]
@@ -42,7 +44,7 @@ export function pageHtml(files: BuiltFiles, page: Page): string {
 
 /** The same with no file beside it: no address holds at every depth a missing page is asked at. */
 export function selfContainedHtml(files: BuiltFiles, page: Page): string {
-  const style = files.stylesOf(page.modules).map(files.read).join('')
+  const style = files.stylesOf(page.styled).map(files.read).join('')
   const html = fill(files.template, [`<style>${style}</style>`, ...page.tags], page)
   return html.replaceAll(/\s*<link\b[^>]* rel="icon"[^>]*>/g, '')
 }

@@ -1,7 +1,7 @@
 import { encodeAttempt } from '#code/encode.ts'
 import { rankResponse, responseAt } from '#code/rank-response.ts'
 import { isCareless } from '#engine/careless.ts'
-import type { AreaId, Attempt, Bank, FormId, ItemId, Response } from '#engine/types.ts'
+import type { AreaId, Attempt, BankOutline, FormId, ItemId, Response } from '#engine/types.ts'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { codableDay } from './codable-day.ts'
@@ -53,7 +53,7 @@ export type AttemptState = Omit<Draft, 'form'> &
 export type AttemptSurroundings = {
   readonly storage: TextStorage | null
   /** The register; new attempts are taken from the last. */
-  readonly banks: readonly Bank[]
+  readonly banks: readonly BankOutline[]
   /** The calendar day, YYYY-MM-DD. */
   readonly today: () => string
   readonly randomSeed: () => number

@@ -1,4 +1,4 @@
-import type { Bank } from '#engine/types.ts'
+import type { BankOutline } from '#engine/types.ts'
 import type { Draft } from './draft.ts'
 import { DRAFT_KEY, draftFields, parseDraft } from './draft.ts'
 import type { TextStorage } from './local-storage.ts'
@@ -22,7 +22,7 @@ export type DraftKeeper = {
  */
 export function createDraftKeeper(
   storage: TextStorage | null,
-  banks: readonly Bank[],
+  banks: readonly BankOutline[],
   today: () => string,
 ): DraftKeeper {
   const parse = (fields: Fields) => parseDraft(fields, banks)

@@ -1,6 +1,6 @@
 import { decode } from '#code/decode.ts'
 import { encodeAttempt } from '#code/encode.ts'
-import type { Bank, FormId, ItemId, Responses, SelfRatings } from '#engine/types.ts'
+import type { BankOutline, FormId, ItemId, Responses, SelfRatings } from '#engine/types.ts'
 import { closingStep, formItems } from './form-items.ts'
 import type { Half } from './half.ts'
 import { isHalfAmong } from './half.ts'
@@ -22,13 +22,17 @@ export type Draft = {
 }
 
 /** The draft as it is stored; null for a form that codes cannot carry. `date` is YYYY-MM-DD. */
-export function draftFields(draft: Draft, date: string, banks: readonly Bank[]): Fields | null {
+export function draftFields(
+  draft: Draft,
+  date: string,
+  banks: readonly BankOutline[],
+): Fields | null {
   const { bank, form, seed, step, responses, selfRatings, half, times } = draft
   const encoded = encodeAttempt({ bank, form, date, responses, selfRatings }, banks)
   return encoded.ok ? { code: encoded.code, seed, position: step, half, times } : null
 }
 
-export function parseDraft(fields: Fields, banks: readonly Bank[]): Parsed<Draft> {
+export function parseDraft(fields: Fields, banks: readonly BankOutline[]): Parsed<Draft> {
   const { code, seed, position, half = null, times } = fields
   if (typeof code !== 'string') return CORRUPT
   const decoded = decode(code, banks)

@@ -1,8 +1,8 @@
-import { BANKS } from '#content/banks/register.ts'
+import { OUTLINES } from '#content/banks/outlines.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
 import type { TextStorage } from './local-storage.ts'
 
 /** Removes the stored draft, unless it cannot be read. */
 export function forgetDraft(storage: TextStorage | null): void {
-  createDraftKeeper(storage, BANKS, () => '').forget(null)
+  createDraftKeeper(storage, OUTLINES, () => '').forget(null)
 }

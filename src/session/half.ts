@@ -1,4 +1,4 @@
-import type { Item, ItemId, OptionId } from '#engine/types.ts'
+import type { ItemOutline, ItemId, OptionId } from '#engine/types.ts'
 import { isFields } from './stored.ts'
 
 /** A half-made response to one item: what has been picked, moved or ticked so far. */
@@ -13,7 +13,7 @@ export type Half = {
 }
 
 /** Whether this is a half-made response that the page of one of these items can show. */
-export function isHalfAmong(items: readonly Item[], value: unknown): value is Half {
+export function isHalfAmong(items: readonly ItemOutline[], value: unknown): value is Half {
   if (!isFields(value)) return false
   const item = items.find((candidate) => candidate.id === value['item'])
   if (!item) return false
@@ -33,6 +33,6 @@ export function isHalfAmong(items: readonly Item[], value: unknown): value is Ha
   )
 }
 
-function mostPicks(item: Item): number {
+function mostPicks(item: ItemOutline): number {
   return item.type === 'multi' ? item.keys.length : 1
 }

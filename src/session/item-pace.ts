@@ -1,10 +1,10 @@
 import type { ItemPace } from '#engine/careless.ts'
-import type { Item, ItemId, Response, Responses } from '#engine/types.ts'
+import type { ItemOutline, ItemId, Response, Responses } from '#engine/types.ts'
 import { optionOrder } from './option-order.ts'
 
 /** How the items responded to were taken. One that was never timed does not count as hurried. */
 export function itemPaces(
-  items: readonly Item[],
+  items: readonly ItemOutline[],
   take: {
     readonly seed: number
     readonly responses: Responses
@@ -25,7 +25,7 @@ export function itemPaces(
 }
 
 /** The one option picked: a knowledge item's, or the best of a judgement item. */
-function singlePick(item: Item, response: Response): string | null {
+function singlePick(item: ItemOutline, response: Response): string | null {
   if (response === null || item.type === 'order' || item.type === 'multi') return null
   if (typeof response === 'string') return response
   return 'best' in response ? response.best : null

@@ -1,4 +1,4 @@
-import type { Item, OptionId, OrderItem } from '#engine/types.ts'
+import type { ItemOutline, OptionId, OrderOutline } from '#engine/types.ts'
 
 /** A valid order item leaves this loop after a try or two; it only bounds a broken one. */
 const MOST_SHUFFLES = 100
@@ -7,7 +7,7 @@ const MOST_SHUFFLES = 100
  * The options of an item in the order they are displayed: the same for the same seed and item,
  * independent between items. An order item never starts at an order that earns full credit.
  */
-export function optionOrder(item: Item, seed: number): readonly OptionId[] {
+export function optionOrder(item: ItemOutline, seed: number): readonly OptionId[] {
   const random = seededRandom(`${seed}:${item.id}`)
   const ids = item.options.map((option) => option.id)
   let order = shuffle(ids, random)
@@ -18,7 +18,7 @@ export function optionOrder(item: Item, seed: number): readonly OptionId[] {
   return order
 }
 
-function isFullCredit({ pairs }: OrderItem, order: readonly OptionId[]): boolean {
+function isFullCredit({ pairs }: OrderOutline, order: readonly OptionId[]): boolean {
   return pairs.every(([before, after]) => order.indexOf(before) < order.indexOf(after))
 }
 

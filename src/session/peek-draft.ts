@@ -1,4 +1,4 @@
-import type { Bank, FormId } from '#engine/types.ts'
+import type { BankOutline, FormId } from '#engine/types.ts'
 import { DRAFT_KEY, parseDraft } from './draft.ts'
 import { formItems } from './form-items.ts'
 import type { TextStorage } from './local-storage.ts'
@@ -13,7 +13,10 @@ export type DraftPeek = {
 }
 
 /** What the stored draft is, for 'Resume at item 12 of 28'; null if there is none to resume. */
-export function peekDraft(storage: TextStorage | null, banks: readonly Bank[]): DraftPeek | null {
+export function peekDraft(
+  storage: TextStorage | null,
+  banks: readonly BankOutline[],
+): DraftPeek | null {
   const stored = readStored(storage, DRAFT_KEY, (fields) => parseDraft(fields, banks))
   if (stored.kind !== 'value') return null
   const { bank, form, step, responses } = stored.value

@@ -11,7 +11,7 @@ const { trustedTypes } = globalThis as { readonly trustedTypes?: Factory }
 /** The one policy that pages allow: scripts of this build, from the site's own folder. */
 const policy = trustedTypes?.createPolicy('tpm', {
   createScriptURL(url) {
-    const root = new URL('..', import.meta.url)
+    const root = new URL(/* @vite-ignore */ '..', import.meta.url)
     const whole = new URL(url, root)
     if (whole.href.startsWith(root.href)) return whole.href
     throw new TypeError(`no script of ours: ${url}`)

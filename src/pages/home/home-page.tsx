@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { OFFERED_FORMS } from '#content/provider-start.ts'
 import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
+import { findStorage } from '#session/local-storage.ts'
+import { savedKinds, type SavedKinds } from '#session/saved-kinds.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
 import { Arrow } from '#ui/arrow.tsx'
 import { Chapter } from '#ui/chapter.tsx'
@@ -17,7 +19,7 @@ const ResumeLink = lazy(async () => ({ default: (await import('./resume-link.tsx
 
 export function HomePage() {
   const t = text('home')
-  const saved = useSavedKeys()
+  const saved = useSavedKinds()
   return (
     <Layout page="home">
       <div className="plate">
@@ -98,17 +100,8 @@ export function HomePage() {
 }
 
 /** Whether there is anything to fetch the engine for; asked after hydration. */
-function useSavedKeys(): { readonly draft: boolean; readonly history: boolean } {
-  const [keys, setKeys] = useState({ draft: false, history: false })
-  useEffect(() => {
-    try {
-      setKeys({
-        draft: localStorage.getItem('tpm-readiness.draft') !== null,
-        history: localStorage.getItem('tpm-readiness.history') !== null,
-      })
-    } catch {
-      // Storage is blocked: there is nothing to offer.
-    }
-  }, [])
-  return keys
+function useSavedKinds(): SavedKinds {
+  const [kinds, setKinds] = useState<SavedKinds>({ draft: false, history: false })
+  useEffect(() => setKinds(savedKinds(findStorage())), [])
+  return kinds
 }

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand'
-import { BANKS } from '#content/banks/register.ts'
+import { OUTLINES } from '#content/banks/outlines.ts'
 import { createAttemptStore, type AttemptState } from '#session/attempt-store.ts'
 import { findStorage } from '#session/local-storage.ts'
 
 /** The one attempt in progress on this page. */
 export const attempt = createAttemptStore({
   storage: findStorage(),
-  banks: BANKS,
+  banks: OUTLINES,
   today: localDate,
   randomSeed: () => Math.floor(Math.random() * 2 ** 31),
 })

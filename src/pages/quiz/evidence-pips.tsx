@@ -1,10 +1,10 @@
-import { AREAS, type Item } from '#engine/types.ts'
+import { AREAS, type ItemOutline } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
 import { useAttempt } from './attempt.ts'
 
 /** How much evidence each area has, never how good it is. */
-export function EvidencePips({ items }: { readonly items: readonly Item[] }) {
+export function EvidencePips({ items }: { readonly items: readonly ItemOutline[] }) {
   const t = text('quiz')
   const names = text('shell').areas
   const responses = useAttempt((state) => state.responses)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { BANKS } from '#content/banks/register.ts'
+import { OUTLINES } from '#content/banks/outlines.ts'
 import { encodeAttempt } from '#code/encode.ts'
-import { AREAS, type Item } from '#engine/types.ts'
+import { AREAS, type ItemOutline } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { Arrow } from '#ui/arrow.tsx'
 import { attempt, useAttempt } from './attempt.ts'
@@ -12,7 +12,7 @@ import type { QuestionsState } from './use-questions.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
 type Props = {
-  readonly items: readonly Item[]
+  readonly items: readonly ItemOutline[]
   readonly words: QuestionsState
   readonly goTo: (step: number) => void
   readonly goBack: () => void
@@ -34,7 +34,7 @@ export function FinishStep({ items, words, goTo, goBack, continueInFull, showRes
   const more = itemsOf(bank, form?.replace('quick', 'full') ?? null).length - items.length
 
   const see = () => {
-    const encoded = encodeAttempt(attempt.getState().toAttempt(countWords(words)), BANKS)
+    const encoded = encodeAttempt(attempt.getState().toAttempt(countWords(words)), OUTLINES)
     if (encoded.ok) showResult(encoded.code)
     else setHasFailed(true)
   }

@@ -1,5 +1,6 @@
-import { findBank } from '#content/banks/register.ts'
-import type { FormId, Item } from '#engine/types.ts'
+import { OUTLINES } from '#content/banks/outlines.ts'
+import { formItems } from '#session/form-items.ts'
+import type { FormId, ItemOutline } from '#engine/types.ts'
 
 export type FormKind = 'quick' | 'full'
 
@@ -11,9 +12,6 @@ export function kindOf(form: FormId | null): FormKind {
 export const MINUTES: Readonly<Record<FormKind, number>> = { quick: 5, full: 12 }
 
 /** A form's items in form order; none while no form is begun. */
-export function itemsOf(bankId: string, form: FormId | null): readonly Item[] {
-  const bank = findBank(bankId)
-  const ids = form === null ? undefined : bank?.forms[form]
-  if (!bank || !ids) return []
-  return ids.flatMap((id) => bank.items.find((item) => item.id === id) ?? [])
+export function itemsOf(bankId: string, form: FormId | null): readonly ItemOutline[] {
+  return formItems(OUTLINES, bankId, form)
 }

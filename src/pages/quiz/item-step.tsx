@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { AREAS, type Item, type Response } from '#engine/types.ts'
+import { AREAS, type ItemOutline, type Response } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { Arrow } from '#ui/arrow.tsx'
 import { optionOrder } from '#session/option-order.ts'
@@ -16,8 +16,8 @@ import { useShownTime } from './use-shown-time.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
 type Props = {
-  readonly item: Item
-  readonly items: readonly Item[]
+  readonly item: ItemOutline
+  readonly items: readonly ItemOutline[]
   readonly step: number
   readonly words: QuestionsState
   readonly goTo: (step: number) => void

@@ -1,8 +1,8 @@
-import type { Item, ItemId } from '#engine/types.ts'
+import type { ItemOutline, ItemId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { useAttempt } from './attempt.ts'
 
-type Props = { readonly items: readonly Item[]; readonly current: ItemId | null }
+type Props = { readonly items: readonly ItemOutline[]; readonly current: ItemId | null }
 
 /** One segment an item: done, current, to come; and the same as a progress element. */
 export function Meter({ items, current }: Props) {

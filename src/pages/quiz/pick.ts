@@ -1,4 +1,4 @@
-import type { Item, OptionId, Response } from '#engine/types.ts'
+import type { ItemOutline, OptionId, Response } from '#engine/types.ts'
 import type { AttemptState, Half } from '#session/attempt-store.ts'
 
 /** What is marked on the screen, whole or half made. */
@@ -14,7 +14,7 @@ export type Pick = {
 const NOTHING: Pick = { best: null, worst: null, picks: [], order: null, isUnsure: false }
 
 /** The pick to start with: a half-made one, else the answer given before, else nothing. */
-export function pickOf(item: Item, state: Saved): Pick {
+export function pickOf(item: ItemOutline, state: Saved): Pick {
   const { half } = state
   if (half?.item === item.id) {
     return {
@@ -37,7 +37,7 @@ export function pickOf(item: Item, state: Saved): Pick {
 type Saved = Readonly<{ half: AttemptState['half']; responses: AttemptState['responses'] }>
 
 /** The response a pick amounts to; undefined while it is not whole. */
-export function completeOf(item: Item, pick: Pick): Response | undefined {
+export function completeOf(item: ItemOutline, pick: Pick): Response | undefined {
   if (pick.isUnsure) return null
   switch (item.type) {
     case 'judgement':
@@ -54,7 +54,7 @@ export function completeOf(item: Item, pick: Pick): Response | undefined {
 }
 
 /** The pick as the draft keeps it; null when nothing is marked. */
-export function toHalf(item: Item, pick: Pick): Half | null {
+export function toHalf(item: ItemOutline, pick: Pick): Half | null {
   const half: Half = {
     item: item.id,
     ...(pick.best !== null ? { best: pick.best } : {}),

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
-import type { Item, OptionId } from '#engine/types.ts'
+import type { ItemOutline, OptionId } from '#engine/types.ts'
 import { JudgementInput } from './judgement-input.tsx'
 import { OrderInput } from './order-input.tsx'
 import type { Pick } from './pick.ts'
 import { PicksInput } from './picks-input.tsx'
 
 export type ResponseInputProps = {
-  readonly item: Item
+  readonly item: ItemOutline
   /** Option ids as displayed. */
   readonly order: readonly OptionId[]
   readonly options: Readonly<Record<OptionId, string>>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
-import { CURRENT_BANK } from '#content/banks/register.ts'
+import { CURRENT_OUTLINE } from '#content/banks/outlines.ts'
 import { OFFERED_FORMS } from '#content/provider-start.ts'
 import { findRole } from '#content/roles.ts'
 import { isFramed } from '#embed/frame/frame-state.ts'
@@ -87,9 +87,9 @@ function isUntouchedFrame(): boolean {
 /** 'quick' and 'full' mean the letter not taken last; a form's own id means that form. */
 function formOf(param: string | null): FormId | null {
   if (param === 'quick' || param === 'full') return nextOf(param)
-  return param !== null && Object.hasOwn(CURRENT_BANK.forms, param) ? param : null
+  return param !== null && Object.hasOwn(CURRENT_OUTLINE.forms, param) ? param : null
 }
 
 function nextOf(kind: 'quick' | 'full'): FormId {
-  return nextForm(kind, readHistory(findStorage()).takes, CURRENT_BANK)
+  return nextForm(kind, readHistory(findStorage()).takes, CURRENT_OUTLINE)
 }

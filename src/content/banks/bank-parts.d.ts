@@ -18,3 +18,7 @@ declare module '*?rationales' {
   const rationales: import('./load-words.ts').Rationales
   export default rationales
 }
+declare module '*?outline' {
+  const outline: import('#engine/types.ts').BankOutline
+  export default outline
+}
