@@ -2,43 +2,62 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'
 import { serveHost, strictPolicy, type Host } from './host-page.ts'
 
-/** What Chromium says of any frame with the contract's attributes, and the host pages themselves. */
+/** What Chromium says of any frame with the contract's attributes, and the pages the tests serve. */
 const KNOWN = [
   /Unrecognized feature: 'web-share'/,
   /allow-scripts and allow-same-origin/,
-  /request to another origin: http:\/\/localhost:\d+\//,
+  /request to another origin: http:\/\/(localhost|127\.0\.0\.1):\d+\//,
 ]
 
 type Told = { readonly type: string; readonly detail: Readonly<Record<string, unknown>> }
 
 type Hosting = {
   /** Serves a page of another site, the strictest there is, with the loader, and opens it. */
-  readonly openHost: (body: string, more?: Readonly<Record<string, string>>) => Promise<string>
+  readonly openHost: (body: string, more?: HostOptions) => Promise<string>
+}
+
+type HostOptions = {
+  /** Other paths of the host. */
+  readonly pages?: Readonly<Record<string, string>>
+  /** Other frames than the quiz's. */
+  readonly isLax?: boolean
+  /** Milliseconds until the loader comes. */
+  readonly late?: number
 }
 
 /** A host page holds `body`, in which QUIZ is the quiz's address. */
 export const test = base.extend<Hosting>({
+  expectedFaults: async ({ baseURL: _ }, provide) => provide(KNOWN),
   openHost: async ({ page, baseURL }, provide) => {
     const quiz = baseURL ?? ''
     const hosts: Host[] = []
-    await provide(async (body, more = {}) => {
+    await provide(async (body, { pages = {}, isLax = false, late = 0 } = {}) => {
       const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-        <title>Host</title>${body}<script async src="QUIZembed/v1.js"></script>`
-      const pages = Object.entries({ '/': html, ...more }).map(([path, text]) => [
+        <title>Host</title><link rel="stylesheet" href="/host.css"><body>${body}
+        <script async src="QUIZembed/v1.js"></script>`
+      const texts = Object.entries({ '/': html, ...pages }).map(([path, text]) => [
         path,
         text.replaceAll('QUIZ', quiz),
       ])
-      const host = await serveHost(Object.fromEntries(pages), strictPolicy(new URL(quiz).origin))
+      const policy = isLax ? undefined : strictPolicy(new URL(quiz).origin)
+      const host = await serveHost(Object.fromEntries(texts), policy)
       hosts.push(host)
       await page.addInitScript(recordEvents)
-      await page.goto(`${host.origin}/`)
+      await page.route('**/embed/v1.js', async (route) => {
+        await new Promise((done) => setTimeout(done, late))
+        await route.continue()
+      })
+      await page.goto(`${host.origin}/`, { waitUntil: 'commit' })
       return host.origin
     })
     for (const host of hosts) await host.close()
   },
 })
 
-test.use({ expectedFaults: [KNOWN, { scope: 'test' }] })
+/** Runs the loader once more, as a second snippet would; by hand, for the host forbids new scripts. */
+export async function runLoader(page: Page, quiz: string): Promise<void> {
+  await page.evaluate(await (await fetch(`${quiz}embed/v1.js`)).text())
+}
 
 export { expect }
 

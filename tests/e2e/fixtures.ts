@@ -50,6 +50,8 @@ export async function findAxeViolations(page: Page | Frame): Promise<readonly st
   return page.evaluate(async (values) => {
     const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run({
       runOnly: { type: 'tag', values },
+      // A frame is looked at by itself.
+      iframes: false,
     })
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

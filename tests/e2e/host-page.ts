@@ -5,10 +5,11 @@ export type Host = {
   readonly close: () => Promise<void>
 }
 
-/** What a strict host allows: scripts and frames of the quiz's origin, and nothing else of anybody's. */
+/** What a strict host allows: scripts and frames of the quiz's origin, and its own style sheets. */
 export function strictPolicy(quizOrigin: string): string {
   return [
     "default-src 'none'",
+    "style-src 'self'",
     `script-src ${quizOrigin}`,
     `frame-src ${quizOrigin}`,
     "require-trusted-types-for 'script'",
@@ -26,9 +27,8 @@ export async function serveHost(
 ): Promise<Host> {
   const server = createServer((request: IncomingMessage, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
-    const type = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
     response.writeHead(200, {
-      'content-type': type,
+      'content-type': path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8',
       ...(policy === undefined ? {} : { 'content-security-policy': policy }),
     })
     response.end(pages[path] ?? '')

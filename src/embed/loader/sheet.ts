@@ -6,7 +6,7 @@ export const sheet = new CSSStyleSheet()
 
 sheet.replaceSync(`:host(:not([hidden],[mode=popup],[mode=slider])){display:block}
 div{position:relative;min-height:560px;max-height:20000px}
-div slot{position:absolute}
+div slot{display:block;position:absolute}
 iframe{display:block;width:100%;min-height:inherit;max-height:inherit;border:0}
 :host([mode=page]) div{position:fixed;inset:0;z-index:9999}
 :host([mode=page]) iframe{height:100%!important}

@@ -162,6 +162,11 @@ export function makeView(element: HTMLElement) {
       send('settings')
     }
   }
-  Object.assign(element, { open, close, start, reset: () => send('reset') })
+  const reset = () => {
+    send('reset')
+    // What is asked from now on is for the frame's next document.
+    port = undefined
+  }
+  Object.assign(element, { open, close, start, reset })
   return [build, clear, change] as const
 }
