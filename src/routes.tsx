@@ -4,7 +4,15 @@ import { findStorage } from '#session/local-storage.ts'
 import { savedKinds } from '#session/saved-kinds.ts'
 import { loadText, type Locale, type SectionName } from '#messages/text.ts'
 
-type PageSection = 'home' | 'quiz' | 'result' | 'method' | 'guide' | 'advisor' | 'notFound'
+type PageSection =
+  | 'home'
+  | 'quiz'
+  | 'result'
+  | 'method'
+  | 'guide'
+  | 'advisor'
+  | 'embed'
+  | 'notFound'
 
 /** A page and the words it needs; `segment` is its folder under the site's root. */
 export type PageRoute = {
@@ -58,6 +66,12 @@ export const routes: readonly PageRoute[] = [
     parts: ['advisorGroup', 'advisorTable'],
     isIndexed: false,
     importPage: async () => (await import('#pages/advisor/advisor-page.tsx')).AdvisorPage,
+  },
+  {
+    segment: 'embed',
+    section: 'embed',
+    isIndexed: true,
+    importPage: async () => (await import('#pages/embed/embed-page.tsx')).EmbedPage,
   },
 ]
 

@@ -1,6 +1,7 @@
 import type { advisor } from './en/advisor.ts'
 import type { advisorGroup } from './en/advisor-group.ts'
 import type { advisorTable } from './en/advisor-table.ts'
+import type { embed } from './en/embed.ts'
 import type { frame } from './en/frame.ts'
 import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
@@ -28,6 +29,7 @@ export type Sections = {
   method: typeof method
   guide: typeof guide
   advisor: typeof advisor
+  embed: typeof embed
   advisorGroup: typeof advisorGroup
   advisorTable: typeof advisorTable
   notFound: typeof notFound
@@ -53,6 +55,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     provider: () => import('./en/provider.ts').then((module) => module.provider),
     method: () => import('./en/method.ts').then((module) => module.method),
     guide: () => import('./en/guide.ts').then((module) => module.guide),
+    embed: () => import('./en/embed.ts').then((module) => module.embed),
     advisor: () => import('./en/advisor.ts').then((module) => module.advisor),
     advisorGroup: () => import('./en/advisor-group.ts').then((module) => module.advisorGroup),
     advisorTable: () => import('./en/advisor-table.ts').then((module) => module.advisorTable),

@@ -4,7 +4,15 @@ import { escapeHtml } from './escape-html.ts'
 import { socialTags } from './social-tags.ts'
 
 type Page = {
-  readonly section: 'home' | 'quiz' | 'result' | 'method' | 'guide' | 'advisor' | 'notFound'
+  readonly section:
+    | 'home'
+    | 'quiz'
+    | 'result'
+    | 'method'
+    | 'guide'
+    | 'advisor'
+    | 'embed'
+    | 'notFound'
   readonly segment: string
   readonly isIndexed: boolean
 }

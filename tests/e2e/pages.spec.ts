@@ -1,10 +1,22 @@
 import { BANKS } from '#content/banks/register.ts'
 import { encodeAttempt } from '#code/encode.ts'
 import { expect, findAxeViolations, test } from './fixtures.ts'
+import { FRAME_FAULTS } from './frame-faults.ts'
 import { bank, responseFor } from './take-quiz.ts'
 
 const code = sampleCode()
-const PAGES = ['', 'quiz/', 'guide/', 'method/', 'advisor/', 'result/', `result/#${code}`] as const
+const PAGES = [
+  '',
+  'quiz/',
+  'guide/',
+  'method/',
+  'advisor/',
+  'embed/',
+  'result/',
+  `result/#${code}`,
+] as const
+
+test.use({ expectedFaults: [FRAME_FAULTS, { scope: 'test' }] })
 
 for (const path of PAGES) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -46,7 +58,16 @@ test('axe finds nothing on an item of every type', async ({ page }) => {
   expect(seen.size).toBe(4)
 })
 
-for (const path of ['', 'quiz/', 'guide/', 'method/', 'advisor/', 'result/', '404.html']) {
+for (const path of [
+  '',
+  'quiz/',
+  'guide/',
+  'method/',
+  'advisor/',
+  'embed/',
+  'result/',
+  '404.html',
+]) {
   test(`/${path} is readable without script`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
