@@ -7,9 +7,10 @@ import { App } from './app.tsx'
 import { readBuiltFiles } from './prerender/built-files.ts'
 import { headTags } from './prerender/head-tags.ts'
 import { pageHtml, selfContainedHtml } from './prerender/page-html.ts'
+import { collectorOrigins } from '#session/collector-origin.ts'
 import { loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
 
-const DIST = 'dist'
+const DIST = process.env['DIST'] ?? 'dist'
 const files = readBuiltFiles(DIST)
 const site = process.env['SITE_URL']?.replace(/\/*$/, '/')
 
@@ -36,7 +37,7 @@ async function render(route: PageRoute) {
     fetched: route.isWhole ? [] : modulesOf(route),
     segment: route.segment,
     root: isAtRoot ? './' : '../',
-    connectTo: [],
+    connectTo: collectorOrigins(),
     isStyleInside: route.segment !== 'method',
   }
 }

@@ -46,6 +46,8 @@ export const methodLimits = {
       'The quiz runs in your browser. It is scored there, and no answer, score or name is sent to a server. There is no account. Whoever hosts these pages can see that a page was fetched, as with any website.',
       'A result is its link. The part after the # sign holds everything, and a browser does not send that part with a request.',
     ],
+    collector: (name: string, address: string) =>
+      `After a result you are asked once whether ${name} may have a summary: role, band and area scores, under a number made up for that result. Only then is it sent, to ${address}. While it cannot be sent, the code and your yes wait in this browser under tpm-readiness.collector; both go when it is sent, or when you take it back.`,
     exception:
       'There is one exception. Some mail and chat gateways rewrite links and turn # into %23. Then what follows does reach the server when the link is opened, and may stand in its log. The page that answers such links repairs them, but cannot undo that.',
     carriesTitle: 'What a link carries',

@@ -1,3 +1,4 @@
+import { PROVIDER } from '#content/provider.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
 import { Prose, Terms } from './prose.tsx'
@@ -13,6 +14,9 @@ export function PrivacyChapter() {
     <Chapter id="privacy" title={chapters.privacy} note={t.note}>
       <div className="prose">
         <Prose text={t.plain} />
+        {PROVIDER.collector !== null && (
+          <p>{t.collector(PROVIDER.collector.name, PROVIDER.collector.endpoint)}</p>
+        )}
         <p>{t.exception}</p>
         <h3>{t.carriesTitle}</h3>
         <Terms terms={t.carries} />

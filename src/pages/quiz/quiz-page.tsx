@@ -44,7 +44,8 @@ export function QuizPage() {
   const resultOf = (code: string) => `/result/#${code}${isSaid ? `/${role}` : ''}`
   const showResult = (code: string) => {
     attempt.getState().finish(code)
-    void navigate(resultOf(code), { replace: true })
+    // Told beside the address, not in it: a link to the result is nobody's finish.
+    void navigate(resultOf(code), { replace: true, state: { isFinished: true } })
   }
 
   const startOver = () => begin(form ?? 'quick-a')

@@ -6,6 +6,7 @@ import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import type { Reading } from '#ui/dial/reading.ts'
 import { AreaTable } from './area-table.tsx'
+import { CollectorPlace } from './collector/collector-place.tsx'
 import { CoursePlanSection } from './courses/course-plan-section.tsx'
 import { AreaDetails } from './details/area-details.tsx'
 import { DutiesRoles } from './duties-roles/duties-roles.tsx'
@@ -41,6 +42,7 @@ export function ResultView({ result, change }: Props) {
   return (
     <>
       <Headline result={result} readings={readings} change={change} />
+      <CollectorPlace result={result} />
       <SectionBar hasItems={report.kind === 'answers'} hasViews={decoded.kind === 'advisor'} />
       <div className="wrap">
         {decoded.kind === 'advisor' && (

@@ -10,6 +10,7 @@ import { useRootPath } from '#ui/root-path.tsx'
 import { readHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
 import type { Result } from '../read-result.ts'
+import { CollectorPlace } from '../collector/collector-place.tsx'
 import { sortAreas } from '../sort-areas.ts'
 import { LinkField } from '../share/link-field.tsx'
 import { AreaBars } from './area-bars.tsx'
@@ -58,6 +59,7 @@ export function CompactResult({ result }: { readonly result: Result }) {
           <AreaBars areas={sortAreas(report.areas)} />
         </div>
       </div>
+      <CollectorPlace result={result} />
       <div className="wrap compact-ways">
         <SummaryConsent report={report} role={role.id} />
         <p>
