@@ -14,6 +14,8 @@ import { forgetDraft } from '#session/forget-draft.ts'
 import { findStorage } from '#session/local-storage.ts'
 import { correctAccent } from '#ui/accent.ts'
 
+const SITE_SCHEME: 'auto' | 'light' | 'dark' = import.meta.env.VITE_SCHEME
+
 /** Joins the page with the page around it; `start` is the address this document came by. */
 export function joinFrame(start: string, locale: Locale): void {
   const params = new URL(start).searchParams
@@ -48,8 +50,10 @@ export function joinFrame(start: string, locale: Locale): void {
 
 /** What the host wants of our looks: its theme, and its accent as far as that can be read. */
 function dress(): void {
-  const { theme = 'auto', accent } = frameState()?.settings ?? {}
+  const { theme: asked = 'auto', accent } = frameState()?.settings ?? {}
   const root = document.documentElement
+  // A host that asks for nothing gets what the site's provider has set.
+  const theme = asked === 'auto' ? SITE_SCHEME : asked
   if (theme === 'auto') delete root.dataset['theme']
   else root.dataset['theme'] = theme
   const corrected = accent ? correctAccent(`#${accent}`) : null

@@ -33,9 +33,13 @@ export function providerSettings(): Plugin {
     enforce: 'pre',
     config(_, { mode }) {
       isChecking = mode === 'node'
-      const { name, courses } = read().settings
-      const coursesBy = courses === null ? 'undefined' : JSON.stringify(name)
-      return { define: { 'import.meta.env.VITE_COURSES_BY': coursesBy } }
+      const { name, courses, theme } = read().settings
+      return {
+        define: {
+          'import.meta.env.VITE_COURSES_BY': courses === null ? 'undefined' : JSON.stringify(name),
+          'import.meta.env.VITE_SCHEME': JSON.stringify(theme.scheme),
+        },
+      }
     },
     load(id) {
       const [, locale, name] = CONTENT_FILE.exec(id) ?? []

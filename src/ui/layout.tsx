@@ -56,7 +56,8 @@ export function Layout({ page, children }: Props) {
           </p>
           <p>
             {t.noServer} <a href={`${root}guide/`}>{t.pages.guide}</a>,{' '}
-            <a href={`${root}method/`}>{t.methodAndLimits}</a>.
+            <a href={`${root}method/`}>{t.methodAndLimits}</a>,{' '}
+            <a href={`${root}embed/`}>{t.embed}</a>.
           </p>
         </div>
         <div className="strip" aria-hidden="true" />

@@ -1,12 +1,14 @@
 import type { BrowserContext, Page, Route } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'
 import { statementFaults } from '../fixtures/statement-faults.ts'
+import { serveHost } from './host-page.ts'
 import { serveProviderSite } from './provider-site.ts'
 import { expectQuestion } from './take-quiz.ts'
 
 const COLLECTOR = 'https://relay.school.example'
 const KNOWN = [
   /request to another origin: https:\/\/relay\.school\.example\/xapi\/statements$/,
+  /request to another origin: http:\/\/localhost:\d+\//,
   /^console error: Failed to load resource: .*relay\.school\.example/,
   /^console error: Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)/,
 ]
@@ -167,4 +169,16 @@ test('the policy opens for the collector’s origin and no other', async ({ page
     'content',
     /connect-src 'self' https:\/\/relay\.school\.example;/,
   )
+})
+
+test('a frame of a host that asks for no scheme has the provider’s', async ({ page, site }) => {
+  const host = await serveHost({
+    '/': `<!doctype html><title>Host</title><iframe src="${site}"></iframe>`,
+  })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(host.origin)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.frame-line')).toBeVisible()
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'light')
+  await host.close()
 })

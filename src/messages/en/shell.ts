@@ -10,6 +10,7 @@ export const shell = {
   staysHere: 'Your answers stay in this browser.',
   noServer: 'A result is its link: no account, no copy on a server.',
   methodAndLimits: 'method, limits and privacy',
+  embed: 'put it on your page',
   areas: {
     technical: 'Technical',
     leadership: 'Leadership',

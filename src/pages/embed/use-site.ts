@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { RELEASES } from '#embed/releases.ts'
 import { text } from '#messages/text.ts'
 import { useRootPath } from '#ui/root-path.tsx'
 import type { Site } from './snippets/site.ts'
@@ -11,5 +12,5 @@ export function useSite(): Site {
   const root = useRootPath()
   const [src, setSrc] = useState(EXAMPLE)
   useEffect(() => setSrc(new URL(root, location.href).href.replace(/[?#].*$/, '')), [root])
-  return { src, title: text('embed').linkWords, pinned: null }
+  return { src, title: text('embed').linkWords, pinned: RELEASES.at(-1) ?? null }
 }

@@ -1,3 +1,5 @@
+import type { LoaderRelease } from '#embed/releases.ts'
+
 /** Where the quiz is, as a snippet names it. */
 export type Site = {
   /** The folder the site is served from, with a slash at its end. */
@@ -5,7 +7,7 @@ export type Site = {
   /** What a person reads where no script runs, and assistive technology for the frame. */
   readonly title: string
   /** The newest loader that never changes; null while none is released. */
-  readonly pinned: { readonly version: string; readonly integrity: string } | null
+  readonly pinned: LoaderRelease | null
 }
 
 /** The loader a setup asks for: one that follows our fixes, or one that never changes. */
