@@ -4,6 +4,7 @@ import {
   courseFacts,
   courseWordsIn,
   DEFAULT_SETTINGS,
+  type ProviderFiles,
   readProvider,
   settingsOfPage,
   settingsOfStart,
@@ -20,12 +21,12 @@ const CONTENT_FILE = /\/src\/content\/(?:([a-z]{2})\/)?((?:provider|courses)\.js
 export function providerSettings(): Plugin {
   const path = process.env['PROVIDER'] ?? DEFAULT_SETTINGS
   let isChecking = false
-  const read = () => {
+  const take = <T>(part: (files: ProviderFiles) => T): T => {
     try {
-      return readProvider(path)
+      return part(readProvider(path))
     } catch (error) {
-      if (isChecking) return readProvider(DEFAULT_SETTINGS)
-      throw error
+      if (!isChecking) throw error
+      return part(readProvider(DEFAULT_SETTINGS))
     }
   }
   return {
@@ -33,30 +34,30 @@ export function providerSettings(): Plugin {
     enforce: 'pre',
     config(_, { mode }) {
       isChecking = mode === 'node'
-      const { name, courses, theme } = read().settings
-      return {
+      return take(({ settings: { name, courses, theme } }) => ({
         define: {
           'import.meta.env.VITE_COURSES_BY': courses === null ? 'undefined' : JSON.stringify(name),
           'import.meta.env.VITE_SCHEME': JSON.stringify(theme.scheme),
         },
-      }
+      }))
     },
     load(id) {
       const [, locale, name] = CONTENT_FILE.exec(id) ?? []
       if (name === undefined) return null
-      const { settings, files, catalogue } = read()
-      for (const file of files) this.addWatchFile(resolve(file))
-      if (name === 'provider.json?start') return asModule(settingsOfStart(settings))
-      if (name === 'provider.json?page') return asModule(settingsOfPage(settings))
-      if (catalogue === null || name !== 'courses.json') return null
-      return JSON.stringify(locale ? courseWordsIn(catalogue, locale) : courseFacts(catalogue))
+      return take(({ settings, files, catalogue }) => {
+        for (const file of files) this.addWatchFile(resolve(file))
+        if (name === 'provider.json?start') return asModule(settingsOfStart(settings))
+        if (name === 'provider.json?page') return asModule(settingsOfPage(settings))
+        if (catalogue === null || name !== 'courses.json') return null
+        return JSON.stringify(locale ? courseWordsIn(catalogue, locale) : courseFacts(catalogue))
+      })
     },
     transform(code, id) {
       if (!id.endsWith('/src/ui/styles.css')) return null
-      return `${code}\n${themeCss(read().settings.theme)}`
+      return `${code}\n${take(({ settings }) => themeCss(settings.theme))}`
     },
     transformIndexHtml(html) {
-      return withTheme(html, read().settings.theme)
+      return take(({ settings }) => withTheme(html, settings.theme))
     },
   }
 }

@@ -168,7 +168,16 @@ describe('a credential', () => {
     expect(faults).toEqual([
       'school.json: field collector.password: no credential can live in a static page: everybody who opens it can read it; keep it on a server of yours, and give the address of that server here',
     ])
-    expect(faultsOf({ name: 'Bearer hunter2' }).join('')).not.toContain('hunter2')
+    const secrets = [
+      { name: 'Bearer hunter2' },
+      withCollector('https://user:hunter2@relay.example/'),
+      withCollector('https://relay.example/?token=hunter2'),
+      withCollector('https://relay.example/hooks/hunter2hunter2hunter2'),
+    ]
+    for (const data of secrets) {
+      expect(faultsOf(data)).not.toEqual([])
+      expect(faultsOf(data).join('')).not.toContain('hunter2')
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { AREAS, DUTIES } from '#engine/types.ts'
-import { hasSecret } from './secrets.ts'
+import { hasSecret } from './secret-url.ts'
 
 // The importers run under a policy without eval, which zod would otherwise try.
 z.config({ jitless: true })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { text, url } from './fields.ts'
-import { hasSecretPath } from './secrets.ts'
+import { hasSecretPath } from './secret-url.ts'
 
 const colour = z.string().check(
   z.refine((value) => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value), {
