@@ -5,11 +5,12 @@ export type Host = {
   readonly close: () => Promise<void>
 }
 
-/** What a strict host allows: scripts and frames of the quiz's origin, and its own style sheets. */
+/** What a strict host allows: scripts and frames of the quiz's origin, and its own sheets and icon. */
 export function strictPolicy(quizOrigin: string): string {
   return [
     "default-src 'none'",
     "style-src 'self'",
+    "img-src 'self'",
     `script-src ${quizOrigin}`,
     `frame-src ${quizOrigin}`,
     "require-trusted-types-for 'script'",
