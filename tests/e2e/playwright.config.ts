@@ -34,7 +34,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: /embed-(engines|webkit)\.spec\.ts$/,
+      // A provider's site is built for its tests: once is enough, its pages are those of the others.
+      testIgnore: /(embed-(engines|webkit)|provider)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {

@@ -15,7 +15,7 @@ export function PrivacyChapter() {
       <div className="prose">
         <Prose text={t.plain} />
         {PROVIDER.collector !== null && (
-          <p>{t.collector(PROVIDER.collector.name, PROVIDER.collector.endpoint)}</p>
+          <p id="collector">{t.collector(PROVIDER.collector.name, PROVIDER.collector.endpoint)}</p>
         )}
         <p>{t.exception}</p>
         <h3>{t.carriesTitle}</h3>
