@@ -23,6 +23,7 @@ const nodeEntries = {
   calibrate: 'src/bulk/calibrate.ts',
   'emit-schemas': 'src/bulk/emit-schemas.ts',
   'host-files': 'src/bulk/host-files.ts',
+  'release-loader': 'src/bulk/release-loader.ts',
 }
 
 export default defineConfig(({ mode }) => ({

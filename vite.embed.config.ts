@@ -1,19 +1,29 @@
-import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type BuildEnvironmentOptions, type UserConfig } from 'vite'
 import { frame } from './src/messages/en/frame.ts'
 
-/** The loader: one classic script, under the name that follows and the one that never changes. */
-export default defineConfig({
-  define: { CLOSE: JSON.stringify(frame.closePanel) },
-  build: {
-    outDir: 'dist/embed',
-    emptyOutDir: false,
-    copyPublicDir: false,
-    target: 'es2022',
-    lib: {
-      entry: 'src/embed/loader/v1.ts',
-      formats: ['iife'],
-      name: 'tpmReadiness',
-      fileName: () => 'v1.js',
-    },
-  },
+const classicScript = (
+  entry: string,
+  folder: string,
+  fileName: string,
+): BuildEnvironmentOptions => ({
+  outDir: `dist/${folder}`,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: 'es2022',
+  lib: { entry, formats: ['iife'], name: 'tpmReadiness', fileName: () => fileName },
 })
+
+/** The loader as one classic script; with `--mode demo` the demo's React host. */
+export default defineConfig(({ mode }): UserConfig =>
+  mode === 'demo'
+    ? {
+        plugins: [react()],
+        define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        build: classicScript('demo/react-host.tsx', 'demo', 'react-host.js'),
+      }
+    : {
+        define: { CLOSE: JSON.stringify(frame.closePanel) },
+        build: classicScript('src/embed/loader/v1.ts', 'embed', 'v1.js'),
+      },
+)

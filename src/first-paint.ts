@@ -4,7 +4,12 @@
  */
 const root = document.documentElement
 
-if (window.parent !== window) root.dataset['framed'] = ''
+const params = new URLSearchParams(location.search)
+if (window.parent !== window) {
+  root.dataset['framed'] = ''
+  // Its corrected colours come with the frame's script: until then nothing is shown in the wrong one.
+  if (params.has('accent')) root.dataset['accent'] = 'awaited'
+}
 
-const theme = new URLSearchParams(location.search).get('theme')
+const theme = params.get('theme')
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme

@@ -61,4 +61,7 @@ function dress(): void {
     root.style.setProperty(`--accent-${scheme}`, corrected?.[scheme].act ?? '')
     root.style.setProperty(`--on-accent-${scheme}`, corrected?.[scheme].onAct ?? '')
   }
+  // The colour is there before what wears it is seen, and is not faded to.
+  root.getBoundingClientRect()
+  delete root.dataset['accent']
 }

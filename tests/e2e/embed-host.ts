@@ -16,6 +16,11 @@ type Hosting = {
   readonly openHost: (body: string, more?: HostOptions) => Promise<string>
 }
 
+type Serving = {
+  /** Serves these pages on another site and records what elements tell them. */
+  readonly serveAnother: (pages: Readonly<Record<string, string>>) => Promise<string>
+}
+
 type HostOptions = {
   /** Other paths of the host. */
   readonly pages?: Readonly<Record<string, string>>
@@ -26,7 +31,7 @@ type HostOptions = {
 }
 
 /** A host page holds `body`, in which QUIZ is the quiz's address. */
-export const test = base.extend<Hosting>({
+export const test = base.extend<Hosting & Serving>({
   expectedFaults: async ({ baseURL: _ }, provide) => provide(KNOWN),
   openHost: async ({ page, baseURL }, provide) => {
     const quiz = baseURL ?? ''
@@ -48,6 +53,16 @@ export const test = base.extend<Hosting>({
         await route.continue()
       })
       await page.goto(`${host.origin}/`, { waitUntil: 'commit' })
+      return host.origin
+    })
+    for (const host of hosts) await host.close()
+  },
+  serveAnother: async ({ page }, provide) => {
+    const hosts: Host[] = []
+    await page.addInitScript(recordEvents)
+    await provide(async (pages) => {
+      const host = await serveHost(pages)
+      hosts.push(host)
       return host.origin
     })
     for (const host of hosts) await host.close()

@@ -86,15 +86,30 @@ test('any trigger opens it, one that is added later too; a new tab stays a new t
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('page mode fills the viewport and scrolls inside', async ({ page, openHost, viewport }) => {
-  await openHost(inMode('page', 'form="quick"'))
+test('page mode fills the viewport, however low, and scrolls inside', async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 700, height: 340 })
+  await openHost(inMode('page', 'form="quick" min-height="560"'))
   await expect.poll(() => toldTo(page, 'ready')).toHaveLength(1)
-  expect(await page.locator('tpm-readiness iframe').boundingBox()).toEqual({
-    x: 0,
-    y: 0,
-    width: viewport?.width,
-    height: viewport?.height,
-  })
+  const box = await page.locator('tpm-readiness iframe').boundingBox()
+  expect(box).toEqual({ x: 0, y: 0, width: 700, height: 340 })
+})
+
+test('a panel stays within a low screen, whatever height is asked for', async ({
+  page,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 700, height: 340 })
+  await openHost(`<main>${inMode('popup', 'min-height="560"')}</main>`)
+  await page.getByRole('link', { name: 'Check your skills' }).click()
+  await expect.poll(() => toldTo(page, 'ready')).toHaveLength(1)
+  for (const part of [page.getByRole('dialog'), page.locator('tpm-readiness iframe')]) {
+    const box = await part.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(340)
+  }
 })
 
 test('another mode at run time is another frame', async ({ page, openHost }) => {

@@ -1,4 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
+import { extname } from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' }
 
 export type Host = {
   readonly origin: string
@@ -29,7 +32,7 @@ export async function serveHost(
   const server = createServer((request: IncomingMessage, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
     response.writeHead(200, {
-      'content-type': path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8',
+      'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8',
       ...(policy === undefined ? {} : { 'content-security-policy': policy }),
     })
     response.end(pages[path] ?? '')

@@ -26,10 +26,10 @@ export function readAttributes(element: Element): Asked {
 export function frameAddress(src: string, asked: Asked): URL | undefined {
   try {
     const url = new URL(src || 'none:', document.baseURI)
-    const page = /^(quick|full)$/.test(`${asked.form}`) ? 'quiz/' : ''
+    const page = /quick|full/.test(`${asked.form}`) ? 'quiz/' : ''
     url.pathname = url.pathname.replace(/\/?$/, `/${page}`)
     url.search = `${new URLSearchParams(asked)}`
-    if (/^https?:$/.test(url.protocol)) return url
+    if (/^https?:/.test(url.protocol)) return url
   } catch {
     // Told as an error of the element, which knows how.
   }

@@ -10,7 +10,7 @@ const MOST_GROWTHS = 12
 
 /** Whether its frame stands in a panel that opens over the page. */
 export function isPanel(element: Element): boolean {
-  return /^(popup|slider|tab)$/.test(element.getAttribute('mode') ?? '')
+  return element.matches('[mode=popup],[mode=slider],[mode=tab]')
 }
 
 /** What an element shows, and what can be asked of it. */
