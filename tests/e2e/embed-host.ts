@@ -1,11 +1,11 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'
+import { FRAME_FAULTS } from './frame-faults.ts'
 import { serveHost, strictPolicy, type Host } from './host-page.ts'
 
 /** What Chromium says of any frame with the contract's attributes, and the pages the tests serve. */
 const KNOWN = [
-  /Unrecognized feature: 'web-share'/,
-  /allow-scripts and allow-same-origin/,
+  ...FRAME_FAULTS,
   /request to another origin: http:\/\/(localhost|127\.0\.0\.1):\d+\//,
 ]
 

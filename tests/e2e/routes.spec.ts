@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from './fixtures.ts'
+import { FRAME_FAULTS } from './frame-faults.ts'
 import { serveFolder } from './serve-folder.ts'
 
 const DIST = new URL('../../dist', import.meta.url).pathname
@@ -11,6 +12,8 @@ const folders = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 test('the build has the landing page and the quiz', () => {
   expect(folders).toEqual(expect.arrayContaining(['', 'quiz/']))
 })
+
+test.use({ expectedFaults: [FRAME_FAULTS, { scope: 'test' }] })
 
 for (const folder of folders) {
   test(`/${folder} has a title and one heading, and is quiet`, async ({ page }) => {
