@@ -43,7 +43,7 @@ export const routes: readonly PageRoute[] = [
   {
     segment: 'result',
     section: 'result',
-    parts: ['resultDetails', 'resultPlan', 'resultShare', 'views', 'provider'],
+    parts: ['resultDetails', 'resultPlan', 'resultShare', 'link', 'views', 'provider'],
     isIndexed: false,
     importPage: async () => (await import('#pages/result/result-page.tsx')).ResultPage,
   },
@@ -63,7 +63,7 @@ export const routes: readonly PageRoute[] = [
   {
     segment: 'advisor',
     section: 'advisor',
-    parts: ['advisorGroup', 'advisorTable'],
+    parts: ['advisorGroup', 'advisorTable', 'advisorView', 'link', 'views'],
     isIndexed: false,
     importPage: async () => (await import('#pages/advisor/advisor-page.tsx')).AdvisorPage,
   },

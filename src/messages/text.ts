@@ -3,8 +3,10 @@ import type { advisorGroup } from './en/advisor-group.ts'
 import type { advisorTable } from './en/advisor-table.ts'
 import type { embed } from './en/embed.ts'
 import type { frame } from './en/frame.ts'
+import type { advisorView } from './en/advisor-view.ts'
 import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
+import type { link } from './en/link.ts'
 import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
 import type { provider } from './en/provider.ts'
@@ -32,8 +34,10 @@ export type Sections = {
   embed: typeof embed
   advisorGroup: typeof advisorGroup
   advisorTable: typeof advisorTable
+  advisorView: typeof advisorView
   notFound: typeof notFound
   frame: typeof frame
+  link: typeof link
   views: typeof views
 }
 export type SectionName = keyof Sections
@@ -60,7 +64,9 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advisorGroup: () => import('./en/advisor-group.ts').then((module) => module.advisorGroup),
     advisorTable: () => import('./en/advisor-table.ts').then((module) => module.advisorTable),
     frame: () => import('./en/frame.ts').then((module) => module.frame),
+    advisorView: () => import('./en/advisor-view.ts').then((module) => module.advisorView),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
+    link: () => import('./en/link.ts').then((module) => module.link),
     views: () => import('./en/views.ts').then((module) => module.views),
   },
 }

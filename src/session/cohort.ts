@@ -8,6 +8,8 @@ export type CohortRow = {
   readonly addedAt: string
   readonly note?: string
   readonly tags?: readonly string[]
+  /** The code of the advisor's own view of this result. */
+  readonly view?: string
 }
 
 export type CohortProblem = 'missing' | 'blocked' | 'corrupt' | 'newer'
@@ -96,24 +98,32 @@ export async function clearCohort(
 
 function parseRow(code: unknown, value: unknown): CohortRow | 'corrupt' | 'newer' {
   if (!isFields(value) || typeof code !== 'string') return 'corrupt'
-  const { v, addedAt, note = '', tags = [] } = value
+  const { v, addedAt, note = '', tags = [], view = '' } = value
   if (typeof v === 'number' && v > VERSION) return 'newer'
   const isSound =
     v === VERSION &&
     typeof addedAt === 'string' &&
     typeof note === 'string' &&
+    typeof view === 'string' &&
     Array.isArray(tags) &&
     tags.every((tag) => typeof tag === 'string')
   if (!isSound) return 'corrupt'
-  return { code, addedAt, ...(note ? { note } : {}), ...(tags.length > 0 ? { tags } : {}) }
+  return {
+    code,
+    addedAt,
+    ...(note ? { note } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(view ? { view } : {}),
+  }
 }
 
-function toValue({ addedAt, note = '', tags = [] }: CohortRow): object {
+function toValue({ addedAt, note = '', tags = [], view = '' }: CohortRow): object {
   return {
     v: VERSION,
     addedAt,
     ...(note ? { note } : {}),
     ...(tags.length > 0 ? { tags: [...tags] } : {}),
+    ...(view ? { view } : {}),
   }
 }
 

@@ -19,7 +19,7 @@ test('paste with a damaged line and a duplicate; a reload keeps the rest', async
   await expect(page.getByText('Line 3', { exact: true })).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(2)
 
-  await page.getByRole('button', { name: 'Add a note or tags for Learner 1' }).click()
+  await page.getByRole('button', { name: 'Add note or tags for Learner 1' }).click()
   await page.getByLabel('Note', { exact: true }).fill('=Retake in May')
   await page.getByLabel(/^Tags/).fill('spring')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -32,7 +32,7 @@ test('paste with a damaged line and a duplicate; a reload keeps the rest', async
 test('an export, deleted and imported again, is the same group', async ({ page }) => {
   await open(page)
   await add(page, nine.join('\n'))
-  await page.getByRole('button', { name: 'Add a note or tags for Learner 4' }).click()
+  await page.getByRole('button', { name: 'Add note or tags for Learner 4' }).click()
   await page.getByLabel('Note', { exact: true }).fill('=SUM(A1)\n"two", lines')
   await page.getByLabel(/^Tags/).fill('spring, evening')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -52,6 +52,38 @@ test('an export, deleted and imported again, is the same group', async ({ page }
   })
   await expect(page.getByText('9 results added.')).toBeVisible()
   expect((await save(page)).split('\n').toSorted()).toEqual(before.split('\n').toSorted())
+})
+
+test('a rating given before reading goes back as a link to three views', async ({
+  page,
+  context,
+}) => {
+  await page.goto('advisor/')
+  await page.getByRole('checkbox', { name: 'Rate before reading' }).check()
+  await add(page, nine.slice(0, 2).join('\n'))
+  await expect(page.getByText('Hidden until you have rated.')).toHaveCount(2)
+  await page.reload()
+  await expect(page.getByText('Hidden until you have rated.')).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Rate Learner 2' }).click()
+  expect(await findAxeViolations(page)).toEqual([])
+  for (const area of ['Technical', 'Leadership']) {
+    await page.getByRole('group', { name: area }).getByRole('radio').nth(4).check()
+  }
+  await page.getByRole('button', { name: 'Save and compare' }).click()
+  const link = await page.getByRole('textbox', { name: 'Link to send back' }).inputValue()
+  expect(await findAxeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByText('Hidden until you have rated.')).toHaveCount(1)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Compare the views of Learner 2' })).toBeVisible()
+  expect(await save(page)).toContain(new URL(link).hash.slice(1))
+
+  const learner = await context.newPage()
+  await learner.goto(link)
+  await expect(learner.getByRole('heading', { name: 'Three views' })).toBeVisible()
+  await expect(learner.getByRole('cell', { name: '90 5 of 5' })).toHaveCount(2)
+  expect(await findAxeViolations(learner)).toEqual([])
 })
 
 test('ten thousand codes: the table soon, the page never held', async ({ page }) => {
@@ -173,7 +205,7 @@ for (const scheme of ['light', 'dark'] as const) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(excess).toBeLessThanOrEqual(0)
-    await page.getByRole('button', { name: 'Add a note or tags for Learner 1' }).click()
+    await page.getByRole('button', { name: 'Add note or tags for Learner 1' }).click()
     expect(await findAxeViolations(page)).toEqual([])
   })
 }

@@ -36,6 +36,7 @@ const ada: CohortRow = {
   addedAt: '2026-01-02T03:04:05.678Z',
   note: 'Retake in May',
   tags: ['spring', 'evening'],
+  view: 'VVVV',
 }
 const bob: CohortRow = { code: 'BBBB', addedAt: '2026-01-01' }
 
@@ -48,6 +49,7 @@ test('what is saved is read again, the earliest first, and nothing else is at re
     'note',
     'tags',
     'v',
+    'view',
   ])
 })
 

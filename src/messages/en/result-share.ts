@@ -92,13 +92,6 @@ export const resultShare = {
     foot: 'A learning self-check, not a hiring test. Ranges are 80 % intervals.',
   },
   link: 'Link to this result',
-  copy: 'Copy link',
-  send: 'Share',
-  sendTitle: 'TPM Readiness result',
-  copied: 'Link copied.',
-  selected:
-    'This browser did not allow copying. The link is selected: copy it with your keyboard or menu.',
-  sent: 'Handed over to what you chose.',
   keep: 'Save or print',
   savePicture: 'Save picture',
   print: 'Print',

@@ -57,12 +57,13 @@ export function addRows(
       learners[place] = { ...merged, result: earlier.result }
       return
     }
-    const { note, tags, addedAt = now } = row
+    const { note, tags, view, addedAt = now } = row
     const fresh: CohortRow = {
       code: result.code,
       addedAt,
       ...(note === undefined ? {} : { note }),
       ...(tags === undefined ? {} : { tags }),
+      ...(view === undefined ? {} : { view }),
     }
     places.set(fresh.code, learners.length)
     learners.push({ ...fresh, result })
@@ -72,15 +73,17 @@ export function addRows(
   return { learners, changed: [...changed.values()], added, duplicates, updated, damaged }
 }
 
-/** The earlier row with a note it lacked and tags it did not have; null where nothing is new. */
+/** The earlier row with a note or view it lacked and tags it did not have; null where nothing is new. */
 function mergeRow(earlier: CohortRow, row: RawRow): CohortRow | null {
-  const { code, addedAt, note = row.note, tags: had = [] } = earlier
+  const { code, addedAt, note = row.note, view = row.view, tags: had = [] } = earlier
   const tags = [...new Set([...had, ...(row.tags ?? [])])]
-  if (note === earlier.note && tags.length === had.length) return null
+  const isSame = note === earlier.note && view === earlier.view && tags.length === had.length
+  if (isSame) return null
   return {
     code,
     addedAt,
     ...(note === undefined ? {} : { note }),
     ...(tags.length > 0 ? { tags } : {}),
+    ...(view === undefined ? {} : { view }),
   }
 }

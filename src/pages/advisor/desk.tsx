@@ -15,12 +15,14 @@ import { membersOf, tagsOf } from './table/filter-rows.ts'
 import { LearnersSection } from './table/learners-section.tsx'
 import { Choice } from './table/table-filters.tsx'
 import { useCohort } from './use-cohort.ts'
+import { RatedFirst, useRatedFirst } from './view/rated-first.tsx'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** Everything below the masthead, once the page is known to stand alone. */
 export function Desk() {
   const t = text('advisor')
+  const tv = text('advisorView')
   const cohort = useCohort()
   const [roleId, setRole] = useState(SITE_ROLE)
   const [wantedTag, setTag] = useState('')
@@ -32,17 +34,21 @@ export function Desk() {
   const members = useMemo(() => membersOf(learners, tag), [learners, tag])
   const readRole = useDeferredValue(roleId)
   const role = findRole(readRole) ?? ROLES[0]
-  const rows = useMemo(() => readAgainst(members, role?.id ?? ''), [members, role])
-  const standings = useMemo(() => (role ? readStandings(rows, role) : []), [rows, role])
-  const picked = useMemo(
-    () => members.filter(({ code }) => selected.has(code)),
-    [members, selected],
+  const [isRatedFirst, setRatedFirst] = useRatedFirst()
+  const rows = useMemo(
+    () => readAgainst(members, role?.id ?? '', isRatedFirst),
+    [members, role, isRatedFirst],
   )
+  // What the advisor is not to see yet is in no figure of the group either.
+  const open = useMemo(() => rows.filter(({ isHidden }) => !isHidden), [rows])
+  const seen = useMemo(() => open.map(({ learner }) => learner), [open])
+  const standings = useMemo(() => (role ? readStandings(open, role) : []), [open, role])
+  const picked = useMemo(() => seen.filter(({ code }) => selected.has(code)), [seen, selected])
   if (!role) return null
 
   const roleLabel = roleWords[role.id]?.label ?? role.id
   const save = () => {
-    const all = readAgainst(learners, role.id)
+    const all = readAgainst(learners, role.id, isRatedFirst)
     const day = new Date().toISOString().slice(0, 10)
     downloadCsv(writeCsv(all, role.id), `tpm-readiness-group-${day}.csv`)
   }
@@ -54,6 +60,9 @@ export function Desk() {
           <div className="desk-add">
             <h1 tabIndex={-1}>{tag === '' ? t.heading : <bdi>{tag}</bdi>}</h1>
             <p>{isEmpty && !cohort.work ? t.none : t.count(members.length, roleLabel)}</p>
+            {seen.length < members.length && (
+              <p className="notice">{tv.hiddenCount(members.length - seen.length)}</p>
+            )}
             <StorageNotice kept={cohort.kept} outcome={cohort.outcome} />
             <div className="desk-scope no-print">
               <Choice label={t.role} value={roleId} choose={setRole}>
@@ -73,15 +82,16 @@ export function Desk() {
                   ))}
                 </Choice>
               )}
+              <RatedFirst isOn={isRatedFirst} change={setRatedFirst} />
             </div>
             <AddResults cohort={cohort} save={isEmpty ? null : save} />
           </div>
-          <GroupStands standings={standings} count={members.length} />
+          <GroupStands standings={standings} count={seen.length} />
         </div>
       </div>
       <div className="wrap">
-        {members.length > 0 && (
-          <GroupSection members={members} picked={picked} standings={standings} role={role} />
+        {seen.length > 0 && (
+          <GroupSection members={seen} picked={picked} standings={standings} role={role} />
         )}
         <LearnersSection
           cohort={cohort}

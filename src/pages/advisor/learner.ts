@@ -7,14 +7,29 @@ import type { ReadResult, RoleReading } from './workers/read-result.ts'
 export type Learner = CohortRow & { readonly result: ReadResult }
 
 /** A learner read against a role; `reading` is the one of that role. */
-export type RowReading = { readonly learner: Learner; readonly reading: RoleReading }
+export type RowReading = {
+  readonly learner: Learner
+  readonly reading: RoleReading
+  /** Whether nothing measured is to be seen until the advisor has rated. */
+  readonly isHidden: boolean
+}
 
-export function readAgainst(learners: readonly Learner[], role: RoleId): readonly RowReading[] {
+export function readAgainst(
+  learners: readonly Learner[],
+  role: RoleId,
+  isRatedFirst: boolean,
+): readonly RowReading[] {
   const place = ROLES.findIndex(({ id }) => id === role)
   return learners.flatMap((learner) => {
     const reading = learner.result.readings[place]
-    return reading ? [{ learner, reading }] : []
+    const isHidden = isRatedFirst && viewOf(learner) === undefined
+    return reading ? [{ learner, reading, isHidden }] : []
   })
+}
+
+/** The code of the advisor's view; a link an advisor sent is one itself. */
+export function viewOf({ view, code, result }: Learner): string | undefined {
+  return view ?? (result.kind === 'advisor' ? code : undefined)
 }
 
 /** What a person is called where the code has no name: the end of the code, to tell them apart. */

@@ -11,7 +11,7 @@ import { Radar } from './radar.tsx'
 import type { Result } from './read-result.ts'
 import type { Change } from './result-view.tsx'
 import { scrollToSection } from './section-bar.tsx'
-import { useShown } from './use-shown.ts'
+import { useShown } from '#ui/use-shown.ts'
 
 type Props = {
   readonly result: Result

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addRows } from '#pages/advisor/add-rows.ts'
 import type { RawRow } from '#pages/advisor/importers/raw-row.ts'
+import { makeView } from '#pages/advisor/view/make-view.ts'
 import { readResult } from '#pages/advisor/workers/read-result.ts'
 import { makeCodes, makeLearner } from './make-learners.ts'
 
@@ -35,6 +36,16 @@ test('new rows are added, the same code in any writing is a duplicate, damaged o
     { line: 3, text: 'ABC', reason: 'malformed' },
     { line: 5, text: '{', reason: 'not-json' },
   ])
+})
+
+test('a view is taken where there is none, and never replaces one', () => {
+  const [mine, theirs] = [2, 5].map((technical) =>
+    makeView(makeLearner(a), { technical }, '2026-12-01'),
+  )
+  const row = { line: 1, text: a, view: theirs ?? '' }
+  expect(add([makeLearner(a)], [row]).learners[0]?.view).toBe(theirs)
+  const { learners, updated } = add([makeLearner(a, { view: mine ?? '' })], [row])
+  expect([learners[0]?.view, updated]).toEqual([mine, 0])
 })
 
 test('a duplicate fills in what is missing and changes nothing that is there', () => {

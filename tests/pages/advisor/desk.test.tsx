@@ -1,18 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { MemoryRouter } from 'react-router-dom'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadText } from '#messages/text.ts'
 import { AdvisorPage } from '#pages/advisor/advisor-page.tsx'
 import { RootPath } from '#ui/root-path.tsx'
+import { decode } from '#code/decode.ts'
+import { BANKS } from '#content/banks/register.ts'
 import { codeOf, makeAttempt } from '../real-codes.ts'
 import { makeCodes } from './make-learners.ts'
 
+const DESK = ['advisor', 'advisorGroup', 'advisorTable', 'advisorView'] as const
+
 beforeAll(async () => {
   await Promise.all(
-    (['shell', 'advisor', 'advisorGroup', 'advisorTable'] as const).map((section) =>
-      loadText('en', section),
-    ),
+    ([...DESK, 'shell', 'link', 'views'] as const).map((section) => loadText('en', section)),
   )
 })
 afterEach(() => {
@@ -25,9 +28,11 @@ const codes = makeCodes(6, (i) => NAMES[i] ?? '')
 
 function show() {
   render(
-    <RootPath value="../">
-      <AdvisorPage />
-    </RootPath>,
+    <MemoryRouter>
+      <RootPath value="../">
+        <AdvisorPage />
+      </RootPath>
+    </MemoryRouter>,
   )
 }
 
@@ -91,7 +96,7 @@ test('a note with tags: found by the filter, and the tag is a group', async () =
   show()
   await add(codes.join('\n'))
   await screen.findByText('6 results added.')
-  await userEvent.click(screen.getByRole('button', { name: 'Add a note or tags for Grace' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add note or tags for Grace' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'Retake in May')
   await userEvent.type(screen.getByRole('textbox', { name: /^Tags/ }), 'spring, spring, evening')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -128,6 +133,53 @@ test('arrow keys move from row to row in the same column', async () => {
   expect(document.activeElement).toBe(boxes[1])
   await userEvent.keyboard('{End}')
   expect(document.activeElement).toBe(boxes.at(-1))
+})
+
+describe('rating before reading', () => {
+  test('hides what was measured, and leaves it out of the group, until the rating is there', async () => {
+    show()
+    await add(codes.join('\n'))
+    await screen.findByText('6 results added.')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Rate before reading' }))
+    expect(screen.getAllByText('Hidden until you have rated.')).toHaveLength(6)
+    expect(screen.getByText(/^6 results are hidden/)).toBeTruthy()
+    expect(screen.queryByRole('figure')).toBeNull()
+    expect(screen.getByText(/Group figures start at 5 results/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: /^Grace/ })).toBeNull()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Rate Grace' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Your view of Grace' }))
+    expect(dialog.queryByText(/in sight before/)).toBeNull()
+    await userEvent.click(dialog.getByRole('button', { name: 'Save and compare' }))
+    expect(dialog.getByText('Rate at least one area.')).toBeTruthy()
+    await userEvent.click(
+      within(dialog.getByRole('group', { name: 'Leadership' })).getByRole('radio', {
+        name: 'settles disputes between teams and leads change',
+      }),
+    )
+    await userEvent.click(dialog.getByRole('button', { name: 'Save and compare' }))
+    const link = dialog.getByRole('textbox', { name: 'Link to send back' })
+    const decoded = decode(link instanceof HTMLInputElement ? link.value : '', BANKS)
+    expect(decoded).toMatchObject({ kind: 'advisor', view: { ratings: { leadership: 4 } } })
+    expect(decoded.ok && decoded.kind === 'advisor' && decoded.scores.name).toBeUndefined()
+
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }))
+    expect(screen.getByText(/^5 results are hidden/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^Grace/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Compare the views of Grace' })).toBeTruthy()
+  })
+
+  test('a rating given with the result in sight is told so, and can be changed', async () => {
+    show()
+    await add(codes[0] ?? '')
+    await screen.findByText('1 result added.')
+    await userEvent.click(screen.getByRole('button', { name: 'Rate Ada' }))
+    expect(screen.getByText(/was in sight before/)).toBeTruthy()
+    await userEvent.click(screen.getAllByRole('radio')[2] ?? document.body)
+    await userEvent.click(screen.getByRole('button', { name: 'Save and compare' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Change my rating' }))
+    expect(screen.getAllByRole('radio', { checked: true })[0]).toBe(screen.getAllByRole('radio')[2])
+  })
 })
 
 test('without a database it says that nothing is kept', async () => {

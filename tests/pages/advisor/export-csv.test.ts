@@ -4,6 +4,7 @@ import { addRows } from '#pages/advisor/add-rows.ts'
 import { writeCsv } from '#pages/advisor/export-csv.ts'
 import { readText } from '#pages/advisor/importers/read-text.ts'
 import { cleanNote, readTags } from '#pages/advisor/learner.ts'
+import { makeView } from '#pages/advisor/view/make-view.ts'
 import { readResult } from '#pages/advisor/workers/read-result.ts'
 import { makeCodes, makeLearner, readRows } from './make-learners.ts'
 
@@ -24,14 +25,18 @@ test('import of an export loses nothing, whatever stands in notes and tags', () 
   const tags = fc.array(words).map((list) => readTags(list.join(',')))
   fc.assert(
     fc.property(
-      fc.array(fc.record({ note: notes, tags }), { minLength: 4, maxLength: 4 }),
+      fc.array(fc.record({ note: notes, tags, rating: fc.nat(5) }), { minLength: 4, maxLength: 4 }),
       (kept) => {
-        const learners = kept.map(({ note, tags: own }, i) =>
-          makeLearner(codes[i] ?? '', {
+        const learners = kept.map(({ note, tags: own, rating }, i) => {
+          const learner = makeLearner(codes[i] ?? '')
+          const view = makeView(learner, rating ? { technical: rating } : {}, '2026-12-01')
+          return {
+            ...learner,
             ...(note ? { note } : {}),
             ...(own.length > 0 ? { tags: own } : {}),
-          }),
-        )
+            ...(view === null ? {} : { view }),
+          }
+        })
         const again = importAgain(writeCsv(readRows(learners), 'tpm-entry'))
         expect(again.learners).toEqual(learners)
         expect(again.damaged).toEqual([])
@@ -49,9 +54,21 @@ test('no cell begins as a formula', () => {
   expect(text).toContain(`"'=cmd"`)
 })
 
+test('what is hidden on the page is not written', () => {
+  const learners = [makeLearner(codes[0] ?? '')]
+  const figures = (isHidden: boolean) =>
+    writeCsv(readRows(learners, isHidden), 'tpm-entry')
+      .trim()
+      .split('\r\n')[1]
+      ?.split(',')
+      .slice(-9)
+  expect(figures(true)).toEqual(Array.from({ length: 9 }, () => ''))
+  expect(figures(false)).not.toContain('')
+})
+
 test('derived columns say that they are', () => {
   const head = writeCsv([], 'tpm-entry').trim()
   const [, ...columns] = head.replace('\uFEFF', '').split(',')
-  expect(columns.slice(0, 3)).toEqual(['added', 'note', 'tags'])
-  expect(columns.slice(3).every((name) => name.endsWith('(derived)'))).toBe(true)
+  expect(columns.slice(0, 4)).toEqual(['added', 'note', 'tags', 'view'])
+  expect(columns.slice(4).every((name) => name.endsWith('(derived)'))).toBe(true)
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '#pages/advisor/importers/read-text.ts'
+import { makeView } from '#pages/advisor/view/make-view.ts'
 import { readResult } from '#pages/advisor/workers/read-result.ts'
 import { codeOf, makeAttempt } from '../real-codes.ts'
-import { makeCodes } from './make-learners.ts'
+import { makeCodes, makeLearner } from './make-learners.ts'
 
 const [a = '', b = '', c = ''] = makeCodes(3)
 const link = (code: string) => `https://quiz.example.org/result/#${code}`
@@ -99,6 +100,20 @@ describe('tables', () => {
       [2, a],
       [3, b],
     ])
+  })
+
+  test('a view comes along, in a table and in JSON; what is no view does not', () => {
+    const view = makeView(makeLearner(a), { technical: 4 }, '2026-12-01') ?? ''
+    const table = `code,view\n${a},${link(view)}\n${b},${a}\n`
+    const records = JSON.stringify([
+      { code: a, view },
+      { code: b, view: 7 },
+    ])
+    for (const text of [table, records]) {
+      const [first, second] = readText(text)
+      expect(first?.view).toBe(view)
+      expect(second).not.toHaveProperty('view')
+    }
   })
 
   test('a day that is none is left out', () => {

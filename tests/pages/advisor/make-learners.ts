@@ -19,6 +19,9 @@ export function makeLearner(code: string, rest: Partial<Learner> = {}): Learner 
   return { code: result.code, addedAt: '2026-03-14T09:00:00.000Z', result, ...rest }
 }
 
-export function readRows(learners: readonly Learner[], role = DEFAULT_ROLE): readonly RowReading[] {
-  return readAgainst(learners, role)
+export function readRows(
+  learners: readonly Learner[],
+  isRatedFirst = false,
+): readonly RowReading[] {
+  return readAgainst(learners, DEFAULT_ROLE, isRatedFirst)
 }

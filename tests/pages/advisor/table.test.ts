@@ -52,6 +52,22 @@ describe('filtering', () => {
     expect(found.every(({ reading }) => reading.gaps[0] === 'gap')).toBe(true)
   })
 
+  test('a label in the code makes a group as a tag does', () => {
+    const labelled = makeLearner(codeOf({ ...makeAttempt({ form: 'full-a' }), label: 'Autumn' }))
+    expect(tagsOf([...learners, labelled])).toEqual(['Autumn', 'spring'])
+    expect(membersOf([...learners, labelled], 'Autumn')).toEqual([labelled])
+    expect(filterRows(readRows([labelled]), { ...NO_FILTER, find: 'autumn' })).toHaveLength(1)
+  })
+
+  test('what is hidden is in no band, and last whatever is sorted by', () => {
+    const hidden = readRows(learners, true)
+    expect(filterRows(hidden, { ...NO_FILTER, band: 'insufficient' })).toEqual([])
+    expect(filterRows(hidden, { ...NO_FILTER, gapIn: 'technical' })).toEqual([])
+    const order = (key: SortKey) => shownNames(sortRows(hidden, { key, isDescending: true }))
+    expect(order('readiness')).toEqual(shownNames(hidden))
+    expect(order('technical')).toEqual(shownNames(hidden))
+  })
+
   test('a tag makes a group', () => {
     expect(tagsOf(learners)).toEqual(['spring'])
     expect(membersOf(learners, 'spring')).toHaveLength(1)

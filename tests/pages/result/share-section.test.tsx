@@ -20,6 +20,7 @@ beforeAll(async () => {
     loadText('en', 'shell'),
     loadText('en', 'result'),
     loadText('en', 'resultShare'),
+    loadText('en', 'link'),
   ])
 })
 afterEach(() => {

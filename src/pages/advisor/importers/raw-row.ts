@@ -7,4 +7,5 @@ export type RawRow = {
   readonly addedAt?: string
   readonly note?: string
   readonly tags?: readonly string[]
+  readonly view?: string
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { cleanNote, readTags } from '../learner.ts'
 import { readDay } from './read-day.ts'
+import { readView } from './read-view.ts'
 import type { RawRow } from './raw-row.ts'
 
 const CODE_HEADS = ['code', 'result code', 'link', 'result', 'url', 'result link']
@@ -15,6 +16,7 @@ export function readCsv(text: string): readonly RawRow[] | null {
     added: names.indexOf('added'),
     note: names.indexOf('note'),
     tags: names.indexOf('tags'),
+    view: names.indexOf('view'),
   }
 
   const rows: RawRow[] = []
@@ -33,6 +35,7 @@ export function readCsv(text: string): readonly RawRow[] | null {
       const note = cleanNote(cell(at.note))
       const tags = readTags(cell(at.tags))
       const addedAt = readDay(cell(at.added))
+      const view = readView(cell(at.view))
       rows.push({
         line: first,
         text: code,
@@ -40,6 +43,7 @@ export function readCsv(text: string): readonly RawRow[] | null {
         ...(addedAt === null ? {} : { addedAt }),
         ...(note ? { note } : {}),
         ...(tags.length > 0 ? { tags } : {}),
+        ...(view === null ? {} : { view }),
       })
     },
   })

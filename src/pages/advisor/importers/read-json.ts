@@ -3,6 +3,7 @@ import { readAttempt } from '#code/read-attempt.ts'
 import { BANKS } from '#content/banks/register.ts'
 import { cleanNote, readTags } from '../learner.ts'
 import { readDay } from './read-day.ts'
+import { readView } from './read-view.ts'
 import type { RawRow } from './raw-row.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -35,10 +36,11 @@ function listOf(value: unknown): readonly unknown[] {
 function readRecord(value: unknown, line: number): RawRow {
   if (typeof value === 'string') return { line, text: value }
   if (!isFields(value)) return { line, text: JSON.stringify(value) ?? '', fault: 'no-code' }
-  const { note, tags } = value
+  const { note, tags, view: given } = value
   const added = value['addedAt'] ?? value['savedAt'] ?? value['added']
   const addedAt = typeof added === 'string' ? readDay(added) : null
   const list = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string').join(',') : tags
+  const view = typeof given === 'string' ? readView(given) : null
   const read = typeof list === 'string' ? readTags(list) : []
   const clean = typeof note === 'string' ? cleanNote(note) : ''
   return {
@@ -47,6 +49,7 @@ function readRecord(value: unknown, line: number): RawRow {
     ...(addedAt === null ? {} : { addedAt }),
     ...(clean ? { note: clean } : {}),
     ...(read.length > 0 ? { tags: read } : {}),
+    ...(view === null ? {} : { view }),
   }
 }
 

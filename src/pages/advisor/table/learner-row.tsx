@@ -1,11 +1,14 @@
 import { memo } from 'react'
 import { writeAddress } from '#code/result-address.ts'
-import { DEFAULT_ROLE } from '#content/roles.ts'
+import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
 import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
 import { AREAS, type RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
+import { drawnInterval } from '#ui/dial/reading.ts'
 import { useRootPath } from '#ui/root-path.tsx'
-import type { Learner, RowReading } from '../learner.ts'
+import { wholeScore } from '#ui/whole-points.ts'
+import { viewOf, type Learner, type RowReading } from '../learner.ts'
+import { groupsOf } from './filter-rows.ts'
 import { ReadinessBar } from './readiness-bar.tsx'
 import { nameOf } from './sort-rows.ts'
 
@@ -19,14 +22,16 @@ type Props = {
   readonly isSelected: boolean
   readonly select: (code: string, isSelected: boolean) => void
   readonly edit: (learner: Learner) => void
+  readonly view: (learner: Learner) => void
 }
 
 export const LearnerRow = memo(function LearnerRow(props: Props) {
-  const { row, place, role, isSelected, select, edit } = props
+  const { row, place, role, isSelected, select, edit, view } = props
   const t = text('advisorTable')
   const root = useRootPath()
-  const { learner, reading } = row
-  const { code, note = '', tags = [], result } = learner
+  const { learner, reading, isHidden } = row
+  const { code, note = '', result } = learner
+  const groups = groupsOf(learner)
   const name = nameOf(learner, t.unnamed)
   const fragment = writeAddress({ code, role }, DEFAULTS)
   return (
@@ -41,22 +46,42 @@ export const LearnerRow = memo(function LearnerRow(props: Props) {
         />
       </td>
       <th scope="row" className="cell-name">
-        <a
-          data-cell="name"
-          href={`${root}result/#${fragment}`}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        {isHidden ? (
           <bdi>{name}</bdi>
-          <span className="hidden">{t.newTab}</span>
-        </a>
-        {tags.length > 0 && <span className="cell-tags quiet">{tags.join(', ')}</span>}
+        ) : (
+          <a
+            data-cell="name"
+            href={`${root}result/#${fragment}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            <bdi>{name}</bdi>
+            <span className="hidden">{t.newTab}</span>
+          </a>
+        )}
+        {groups.length > 0 && (
+          <span className="cell-tags quiet">
+            <bdi>{groups.join(', ')}</bdi>
+          </span>
+        )}
       </th>
-      <td>{t.bands[reading.readiness.band]}</td>
-      <ReadinessCell reading={reading} />
-      {AREAS.map((area, i) => (
-        <ScoreCell key={area} score={result.scores[i] ?? null} isGap={reading.gaps[i] === 'gap'} />
-      ))}
+      {isHidden ? (
+        <td colSpan={2 + AREAS.length} className="quiet">
+          {t.hidden}
+        </td>
+      ) : (
+        <>
+          <td>{t.bands[reading.readiness.band]}</td>
+          <ReadinessCell reading={reading} />
+          {AREAS.map((area, i) => (
+            <ScoreCell
+              key={area}
+              score={result.scores[i] ?? null}
+              isGap={reading.gaps[i] === 'gap'}
+            />
+          ))}
+        </>
+      )}
       <td className="cell-taken">
         {t.forms[result.form] ?? result.form}
         <span className="quiet">{t.day(result.date)}</span>
@@ -66,10 +91,24 @@ export const LearnerRow = memo(function LearnerRow(props: Props) {
           {note === '' ? t.addNote : note}
           <span className="hidden">{note === '' ? t.addNoteFor(name) : t.changeNote(name)}</span>
         </button>
+        <ViewButton learner={learner} name={name} view={view} />
       </td>
     </tr>
   )
 })
+
+type ViewProps = Pick<Props, 'view'> & { readonly learner: Learner; readonly name: string }
+
+function ViewButton({ learner, name, view }: ViewProps) {
+  const t = text('advisorView')
+  const isRated = viewOf(learner) !== undefined
+  return (
+    <button type="button" className="link" data-cell="view" onClick={() => view(learner)}>
+      {isRated ? t.compare : t.rate}
+      <span className="hidden">{isRated ? t.compareOne(name) : t.rateOne(name)}</span>
+    </button>
+  )
+}
 
 function ReadinessCell({ reading: { readiness } }: Pick<RowReading, 'reading'>) {
   const t = text('advisorTable')
@@ -85,8 +124,8 @@ function ReadinessCell({ reading: { readiness } }: Pick<RowReading, 'reading'>) 
   return (
     <td className="cell-readiness figures">
       <span className="readiness">
-        <strong>{Math.round(score)}</strong>
-        <span className="hidden">, {t.likely(low, high)}</span>
+        <strong>{wholeScore(score, Object.values(BAND_CUTS))}</strong>
+        <span className="hidden">, {t.likely(...drawnInterval(low, high))}</span>
         <ReadinessBar score={score} low={low} high={high} />
       </span>
     </td>

@@ -17,11 +17,12 @@ type Props = {
   readonly select: (code: string, isSelected: boolean) => void
   readonly selectAll: (isSelected: boolean) => void
   readonly edit: (learner: Learner) => void
+  readonly view: (learner: Learner) => void
 }
 
 /** A table of any length; only the rows in view and some beyond are in the page. */
 export function LearnerTable(props: Props) {
-  const { rows, role, sorting, sort, selected, select, selectAll, edit } = props
+  const { rows, role, sorting, sort, selected, select, selectAll, edit, view } = props
   const t = text('advisorTable')
   const { frame, shown, measure, onKeyDown } = useRowWindow(rows.length)
   useEffect(() => {
@@ -58,6 +59,7 @@ export function LearnerTable(props: Props) {
               isSelected={selected.has(row.learner.code)}
               select={select}
               edit={edit}
+              view={view}
             />
           ))}
           <Spacer rows={rows.length - shown.to} />

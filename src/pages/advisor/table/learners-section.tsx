@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { KeepStorage } from '../keep-storage.tsx'
 import type { Learner, RowReading } from '../learner.ts'
 import type { CohortDesk } from '../use-cohort.ts'
+import { ViewDialog } from '../view/view-dialog.tsx'
 import { filterRows, NO_FILTER } from './filter-rows.ts'
 import { LearnerTable } from './learner-table.tsx'
 import { NoteDialog } from './note-dialog.tsx'
@@ -28,6 +29,7 @@ export function LearnersSection(props: Props) {
   const [filter, setFilter] = useState(NO_FILTER)
   const [sorting, setSorting] = useState<Sorting>({ key: 'readiness', isDescending: true })
   const [edited, setEdited] = useState<Learner | null>(null)
+  const [viewed, setViewed] = useState<Learner | null>(null)
   const [doomed, setDoomed] = useState<readonly string[] | 'all' | null>(null)
   const [status, setStatus] = useState('')
 
@@ -100,6 +102,7 @@ export function LearnersSection(props: Props) {
             select={select}
             selectAll={selectAll}
             edit={setEdited}
+            view={setViewed}
           />
           <PrintSheet rows={shown} roleLabel={roleLabel} />
           <p className="note quiet">
@@ -121,6 +124,14 @@ export function LearnersSection(props: Props) {
           save={(row) => void cohort.annotate(row)}
           remove={({ code }) => setDoomed([code])}
           close={() => setEdited(null)}
+        />
+      )}
+      {viewed && (
+        <ViewDialog
+          learner={viewed}
+          isHidden={rows.some(({ learner, isHidden }) => isHidden && learner.code === viewed.code)}
+          save={(row) => void cohort.annotate(row)}
+          close={() => setViewed(null)}
         />
       )}
       {doomed !== null && (

@@ -22,8 +22,14 @@ export function NoteDialog({ learner, save, remove, close }: Props) {
     const form = new FormData(event.currentTarget)
     const note = cleanNote(textOf(form.get('note')))
     const tags = readTags(textOf(form.get('tags')))
-    const { code, addedAt } = learner
-    save({ code, addedAt, ...(note ? { note } : {}), ...(tags.length > 0 ? { tags } : {}) })
+    const { code, addedAt, view } = learner
+    save({
+      code,
+      addedAt,
+      ...(note ? { note } : {}),
+      ...(tags.length > 0 ? { tags } : {}),
+      ...(view === undefined ? {} : { view }),
+    })
     dialog.current?.close()
   }
   return (

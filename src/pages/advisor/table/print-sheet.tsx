@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { BAND_CUTS } from '#content/roles.ts'
 import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
+import type { Readiness } from '#engine/report.ts'
+import { drawnInterval } from '#ui/dial/reading.ts'
+import { wholeScore } from '#ui/whole-points.ts'
 import type { RowReading } from '../learner.ts'
+import { groupsOf } from './filter-rows.ts'
 import { nameOf } from './sort-rows.ts'
 
 const MOST_ROWS = 1000
@@ -57,31 +62,39 @@ export function PrintSheet({ rows, roleLabel }: Props) {
   )
 }
 
-function PrintRow({ row: { learner, reading } }: { readonly row: RowReading }) {
+function PrintRow({ row: { learner, reading, isHidden } }: { readonly row: RowReading }) {
   const t = text('advisorTable')
   const { readiness, gaps } = reading
-  const { result, note = '', tags = [] } = learner
+  const { result, note = '' } = learner
   return (
     <tr>
       <th scope="row">{nameOf(learner, t.unnamed)}</th>
-      <td>{t.bands[readiness.band]}</td>
-      <td>
-        {readiness.score === null
-          ? '–'
-          : `${Math.round(readiness.score)} (${Math.round(readiness.low)}–${Math.round(readiness.high)})`}
-      </td>
-      {AREAS.map((area, i) => {
-        const score = result.scores[i] ?? null
-        return (
-          <td key={area}>
-            <span className={gaps[i] === 'gap' ? 'is-gap' : ''}>
-              {score === null ? '–' : Math.round(score)}
-            </span>
-          </td>
-        )
-      })}
+      {isHidden ? (
+        <td colSpan={2 + AREAS.length}>{t.hidden}</td>
+      ) : (
+        <>
+          <td>{t.bands[readiness.band]}</td>
+          <td>{readinessWords(readiness)}</td>
+          {AREAS.map((area, i) => {
+            const score = result.scores[i] ?? null
+            return (
+              <td key={area}>
+                <span className={gaps[i] === 'gap' ? 'is-gap' : ''}>
+                  {score === null ? '–' : Math.round(score)}
+                </span>
+              </td>
+            )
+          })}
+        </>
+      )}
       <td>{`${t.forms[result.form] ?? result.form}, ${t.day(result.date)}`}</td>
-      <td>{[note, tags.join(', ')].filter(Boolean).join(' · ')}</td>
+      <td>{[note, groupsOf(learner).join(', ')].filter(Boolean).join(' · ')}</td>
     </tr>
   )
+}
+
+function readinessWords({ score, low, high }: Readiness): string {
+  if (score === null) return '–'
+  const [from, to] = drawnInterval(low, high).map((end) => Math.round(end))
+  return `${wholeScore(score, Object.values(BAND_CUTS))} (${from}–${to})`
 }

@@ -22,18 +22,19 @@ export function sortRows(
   return keyed.map(({ row }) => row)
 }
 
-function valueOf({ learner, reading }: RowReading, key: SortKey): string | number | null {
+function valueOf(row: RowReading, key: SortKey): string | number | null {
+  const { learner, reading, isHidden } = row
   switch (key) {
     case 'name':
       return learner.result.name ?? null
     case 'readiness':
-      return reading.readiness.score
+      return isHidden ? null : reading.readiness.score
     case 'taken':
       return Date.parse(learner.result.date)
     case 'note':
       return learner.note ?? null
     default:
-      return learner.result.scores[AREAS.indexOf(key)] ?? null
+      return isHidden ? null : (learner.result.scores[AREAS.indexOf(key)] ?? null)
   }
 }
 

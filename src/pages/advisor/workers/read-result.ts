@@ -21,6 +21,8 @@ export type ReadResult = {
   /** Calendar day it was taken, YYYY-MM-DD. */
   readonly date: string
   readonly name?: string
+  /** An invite's words, which the learner agreed to carry. */
+  readonly label?: string
   readonly inflation: number
   readonly estimates: readonly AreaEstimate[]
   /** 0–100, unrounded; null without enough evidence. */
@@ -49,6 +51,7 @@ export function readResult(text: string): ReadResult | NotRead {
     form: head.form,
     date: head.date,
     ...(head.name === undefined ? {} : { name: head.name }),
+    ...(head.label === undefined ? {} : { label: head.label }),
     inflation,
     estimates,
     scores: estimates.map(({ theta, enough }) => (enough ? scoreOf(theta) : null)),

@@ -1,7 +1,7 @@
 import { text } from '#messages/text.ts'
 import { BudgetControl } from './budget-control.tsx'
 import { HoursControl } from './hours-control.tsx'
-import { useShown } from '../use-shown.ts'
+import { useShown } from '#ui/use-shown.ts'
 
 type Props = {
   readonly hours: number

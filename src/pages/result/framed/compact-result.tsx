@@ -5,6 +5,7 @@ import { roleWords } from '#content/en/roles.ts'
 import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
 import { tellHost } from '#embed/frame/host-line.ts'
 import { text } from '#messages/text.ts'
+import { LinkField } from '#ui/link-field.tsx'
 import { ReadinessRuler } from '#ui/readiness-ruler.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
 import { readHistory } from '#session/history.ts'
@@ -12,7 +13,6 @@ import { findStorage } from '#session/local-storage.ts'
 import type { Result } from '../read-result.ts'
 import { CollectorPlace } from '../collector/collector-place.tsx'
 import { sortAreas } from '../sort-areas.ts'
-import { LinkField } from '../share/link-field.tsx'
 import { AreaBars } from './area-bars.tsx'
 import { SummaryConsent } from './summary-consent.tsx'
 import './compact-result.css'
@@ -81,8 +81,8 @@ export function CompactResult({ result }: { readonly result: Result }) {
               {isKept ? t.keepNote : t.keepBlocked}
             </p>
             <LinkField
+              label={text('resultShare').link}
               url={page}
-              waiting=""
               onShared={(method) => tellHost({ type: 'share', method })}
             />
           </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Decoded } from '#code/decoded.ts'
 import { text } from '#messages/text.ts'
 import type { LinkContents } from './share-code.ts'
+import '#ui/round-tick.css'
 
 const MOST_CHARACTERS = 40
 

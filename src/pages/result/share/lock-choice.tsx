@@ -65,7 +65,7 @@ export function LockChoice({ passphrase, tooFew, change }: Props) {
       {passphrase !== null && (
         <div className="lock-words">
           <label htmlFor={id}>{t.passphrase}</label>
-          <div className="share-link-row">
+          <div className="link-row">
             <input
               id={id}
               ref={field}
@@ -88,7 +88,7 @@ export function LockChoice({ passphrase, tooFew, change }: Props) {
               {t.copy}
             </button>
           </div>
-          <p id={`${id}-few`} className="share-status" role="status">
+          <p id={`${id}-few`} className="link-status" role="status">
             {isShort ? t.tooShort(tooFew) : status}
           </p>
           <p id={`${id}-note`} className="note quiet">

@@ -64,7 +64,7 @@ export function SaveButtons({ code, isLocked, head, report, words, picture }: Pr
         </button>
       </div>
       <p className="note quiet">{t.keepNote[isLocked ? 'locked' : report.kind]}</p>
-      <p className="share-status" role="status">
+      <p className="link-status" role="status">
         {status}
       </p>
     </div>

@@ -9,10 +9,10 @@ import type { Role } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
 import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
+import { LinkField } from '#ui/link-field.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
 import { wholeScore } from '#ui/whole-points.ts'
 import { ContentsChoice } from './contents-choice.tsx'
-import { LinkField } from './link-field.tsx'
 import { LinkWays } from './link-ways.tsx'
 import { LockChoice } from './lock-choice.tsx'
 import { PrintedCode } from './printed-code.tsx'
@@ -68,7 +68,7 @@ export function ShareSection(props: Props) {
           tooFew={link.state === 'too-short' ? countPassphrase(passphrase ?? '') : null}
           change={setPassphrase}
         />
-        <LinkField url={url} waiting={waitingFor(link)} />
+        <LinkField label={t.link} url={url} waiting={waitingFor(link)} />
         <LinkWays url={url} code={passphrase === null ? open : null} name={contents.name} />
         {isLocked ? (
           <p className="notice">

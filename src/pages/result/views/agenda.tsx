@@ -2,6 +2,8 @@ import type { AreaReport } from '#engine/report.ts'
 import type { AreaViews, ViewDifference } from '#engine/read-views.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
+import { drawnInterval } from '#ui/dial/reading.ts'
+import { wholeScore } from '#ui/whole-points.ts'
 import { stepOf } from './views-table.tsx'
 
 type Props = { readonly areas: readonly AreaViews[]; readonly reports: readonly AreaReport[] }
@@ -59,7 +61,12 @@ function saidOf(views: AreaViews, report: AreaReport | undefined): readonly stri
   return [
     ...(answers === null || !report
       ? []
-      : [said.answers(Math.round(answers), text('result').range(report.low, report.high))]),
+      : [
+          said.answers(
+            wholeScore(answers),
+            text('result').range(...drawnInterval(report.low, report.high)),
+          ),
+        ]),
     ...ratingOf('self', self),
     ...ratingOf('advisor', advisor),
   ]

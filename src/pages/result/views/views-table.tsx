@@ -2,6 +2,8 @@ import type { AreaReport } from '#engine/report.ts'
 import type { AreaViews } from '#engine/read-views.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
+import { drawnInterval } from '#ui/dial/reading.ts'
+import { wholeScore } from '#ui/whole-points.ts'
 import { AdvisorSign, SelfSign, ViewsBar } from './views-bar.tsx'
 
 type Props = {
@@ -74,8 +76,10 @@ function ViewsRow({ views, report }: RowProps) {
           <span className="quiet">{text('result').notEnoughShort}</span>
         ) : (
           <>
-            <strong>{Math.round(answers)}</strong>{' '}
-            <span className="quiet">{text('result').range(report.low, report.high)}</span>
+            <strong>{wholeScore(answers)}</strong>{' '}
+            <span className="quiet">
+              {text('result').range(...drawnInterval(report.low, report.high))}
+            </span>
           </>
         )}
       </td>

@@ -1,18 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { text } from '#messages/text.ts'
+import './link-field.css'
 
 type Props = {
+  readonly label: string
   /** Null while there is none. */
   readonly url: string | null
   /** What is said meanwhile. */
-  readonly waiting: string
+  readonly waiting?: string
   /** Told of each time the link went out of here. */
   readonly onShared?: (method: 'copy' | 'sheet') => void
 }
 
 /** The link, to select, copy or hand over to another app; what happened is said below it. */
-export function LinkField({ url, waiting, onShared }: Props) {
-  const t = text('resultShare')
+export function LinkField({ label, url, waiting = '', onShared }: Props) {
+  const t = text('link')
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [status, setStatus] = useState('')
@@ -42,9 +44,9 @@ export function LinkField({ url, waiting, onShared }: Props) {
     }
   }
   return (
-    <div className="share-link">
-      <label htmlFor={id}>{t.link}</label>
-      <div className="share-link-row">
+    <div className="link-field">
+      <label htmlFor={id}>{label}</label>
+      <div className="link-row">
         <input
           id={id}
           ref={field}
@@ -72,7 +74,7 @@ export function LinkField({ url, waiting, onShared }: Props) {
           {t.copy}
         </button>
       </div>
-      <p className="share-status" role="status">
+      <p className="link-status" role="status">
         {url === null ? waiting : status}
       </p>
     </div>
