@@ -63,7 +63,7 @@ export const routes: readonly PageRoute[] = [
   {
     segment: 'advisor',
     section: 'advisor',
-    parts: ['advisorGroup', 'advisorTable', 'advisorView', 'link', 'views'],
+    parts: ['advisorGroup', 'advisorTable', 'advisorView', 'invite', 'link', 'views'],
     isIndexed: false,
     importPage: async () => (await import('#pages/advisor/advisor-page.tsx')).AdvisorPage,
   },

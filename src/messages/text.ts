@@ -6,6 +6,7 @@ import type { frame } from './en/frame.ts'
 import type { advisorView } from './en/advisor-view.ts'
 import type { guide } from './en/guide.ts'
 import type { home } from './en/home.ts'
+import type { invite } from './en/invite.ts'
 import type { link } from './en/link.ts'
 import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
@@ -38,6 +39,7 @@ export type Sections = {
   notFound: typeof notFound
   frame: typeof frame
   link: typeof link
+  invite: typeof invite
   views: typeof views
 }
 export type SectionName = keyof Sections
@@ -66,6 +68,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     frame: () => import('./en/frame.ts').then((module) => module.frame),
     advisorView: () => import('./en/advisor-view.ts').then((module) => module.advisorView),
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
+    invite: () => import('./en/invite.ts').then((module) => module.invite),
     link: () => import('./en/link.ts').then((module) => module.link),
     views: () => import('./en/views.ts').then((module) => module.views),
   },

@@ -1,4 +1,3 @@
-import { encodeAttempt } from '#code/encode.ts'
 import { rankResponse, responseAt } from '#code/rank-response.ts'
 import { isCareless } from '#engine/careless.ts'
 import type { AreaId, Attempt, BankOutline, FormId, ItemId, Response } from '#engine/types.ts'
@@ -7,7 +6,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { codableDay } from './codable-day.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
-import type { Draft } from './draft.ts'
+import { draftFields, type Draft } from './draft.ts'
 import { closingStep, firstOpenStep, formItems } from './form-items.ts'
 import type { Half } from './half.ts'
 import { isHalfAmong } from './half.ts'
@@ -43,6 +42,8 @@ export type AttemptState = Omit<Draft, 'form'> &
     /** From the quick form into the full one of the same letter, with everything kept. */
     readonly continueInFull: () => void
     readonly startOver: () => void
+    /** An invite's words into the result; null takes them out. */
+    readonly agreeToLabel: (label: string | null) => void
     readonly noticeSaving: () => void
     /** `words` an item, for its reading time. */
     readonly toAttempt: (words: Readonly<Record<ItemId, number>>) => Attempt
@@ -73,15 +74,16 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
     selfRatings: {},
     half: null,
     times: {},
+    label: null,
   }
 
   return createStore<AttemptState>()((set, get) => {
     const items = () => formItems(banks, get().bank, get().form)
     const itemOf = (id: ItemId) => items().find((item) => item.id === id)
     const change = (part: Partial<Draft>, save: DraftKeeper['saveQuietly'] = keeper.save) => {
-      const { form, bank, seed, step, responses, selfRatings, half, times } = get()
+      const { form, bank, seed, step, responses, selfRatings, half, times, label } = get()
       if (form === null) return
-      const now = { form, bank, seed, step, responses, selfRatings, half, times, ...part }
+      const now = { form, bank, seed, step, responses, selfRatings, half, times, label, ...part }
       const outcome = save(now)
       set({ ...now, ...(outcome === null ? {} : log.note(outcome)) })
     }
@@ -93,8 +95,8 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
 
       begin: (form) => {
         const draft: Draft = { ...nothing, form, seed: randomSeed() }
-        const isKnown = encodeAttempt({ ...draft, date: today() }, banks).ok
-        if (isKnown) set({ ...draft, finished: null, ...log.note(keeper.save(draft)) })
+        if (draftFields(draft, today(), banks))
+          set({ ...draft, finished: null, ...log.note(keeper.save(draft)) })
       },
 
       resume: () => {
@@ -154,10 +156,12 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
         set(nothing)
       },
 
+      agreeToLabel: (label) => change({ label }),
+
       noticeSaving: () => set(log.notice()),
 
       toAttempt: (words) => {
-        const { bank, form, responses, selfRatings } = get()
+        const { bank, form, responses, selfRatings, label } = get()
         const isHurried = isCareless({ items: itemPaces(items(), get(), words) })
         return {
           bank,
@@ -166,6 +170,7 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
           responses,
           selfRatings,
           ...(isHurried ? { careless: true } : {}),
+          ...(label === null ? {} : { label }),
         }
       },
 

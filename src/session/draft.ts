@@ -19,6 +19,8 @@ export type Draft = {
   readonly selfRatings: SelfRatings
   readonly half: Half | null
   readonly times: Readonly<Record<ItemId, number>>
+  /** An invite's words, once the person has agreed to carry them; null otherwise. */
+  readonly label: string | null
 }
 
 /** The draft as it is stored; null for a form that codes cannot carry. `date` is YYYY-MM-DD. */
@@ -27,8 +29,9 @@ export function draftFields(
   date: string,
   banks: readonly BankOutline[],
 ): Fields | null {
-  const { bank, form, seed, step, responses, selfRatings, half, times } = draft
-  const encoded = encodeAttempt({ bank, form, date, responses, selfRatings }, banks)
+  const { bank, form, seed, step, responses, selfRatings, half, times, label } = draft
+  const labelled = label === null ? {} : { label }
+  const encoded = encodeAttempt({ bank, form, date, responses, selfRatings, ...labelled }, banks)
   return encoded.ok ? { code: encoded.code, seed, position: step, half, times } : null
 }
 
@@ -41,13 +44,13 @@ export function parseDraft(fields: Fields, banks: readonly BankOutline[]): Parse
     return isNewer ? { ok: false, reason: 'newer' } : CORRUPT
   }
   if (decoded.kind !== 'answers') return CORRUPT
-  const { bank, form, responses, selfRatings = {} } = decoded.attempt
+  const { bank, form, responses, selfRatings = {}, label = null } = decoded.attempt
   const items = formItems(banks, bank, form)
   if (!isNumber(seed) || !isStep(position, closingStep(items)) || !isTimes(times)) return CORRUPT
   if (half !== null && !isHalfAmong(items, half)) return CORRUPT
   return {
     ok: true,
-    value: { form, bank, seed, step: position, responses, selfRatings, half, times },
+    value: { form, bank, seed, step: position, responses, selfRatings, half, times, label },
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import './qr-code.css'
 
 /** Light modules around the code, without which cameras do not find it. */
 const MARGIN = 4

@@ -72,6 +72,24 @@ describe('the attempt in progress', () => {
     expect(reloaded.getState().responses).toEqual({ [multi.id]: multi.keys })
   })
 
+  test('an invite’s words are carried once agreed to, across a reload, and taken out again', () => {
+    const storage = new MemoryStorage()
+    const store = openStore({ storage })
+    store.getState().begin('quick-a')
+    expect(store.getState().toAttempt({})).not.toHaveProperty('label')
+    store.getState().agreeToLabel('Spring group')
+    const reloaded = openStore({ storage })
+    reloaded.getState().resume()
+    expect(reloaded.getState().toAttempt({}).label).toBe('Spring group')
+    reloaded.getState().continueInFull()
+    expect(reloaded.getState().label).toBe('Spring group')
+    reloaded.getState().agreeToLabel(null)
+    expect(reloaded.getState().toAttempt({})).not.toHaveProperty('label')
+    reloaded.getState().agreeToLabel('Spring group')
+    reloaded.getState().begin('quick-a')
+    expect(reloaded.getState().label).toBeNull()
+  })
+
   test('seconds shown add up across a reload', () => {
     const storage = new MemoryStorage()
     const store = openStore({ storage })

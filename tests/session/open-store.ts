@@ -23,8 +23,8 @@ export function openStore(surroundings: Partial<AttemptSurroundings> = {}) {
 
 /** What a reload must bring back. */
 export function attemptOf(state: AttemptState) {
-  const { form, bank, seed, step, responses, selfRatings, half, times } = state
-  return { form, bank, seed, step, responses, selfRatings, half, times }
+  const { form, bank, seed, step, responses, selfRatings, half, times, label } = state
+  return { form, bank, seed, step, responses, selfRatings, half, times, label }
 }
 
 export function codeOf(attempt: Partial<Attempt> = {}, known: readonly Bank[] = banks): string {

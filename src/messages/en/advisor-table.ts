@@ -8,6 +8,7 @@ const day = new Intl.DateTimeFormat('en-GB', {
 
 export const advisorTable = {
   title: 'Learners',
+  none: 'They are listed here once there are results.',
   region: 'Table of learners',
   name: 'Learner',
   band: 'Band',

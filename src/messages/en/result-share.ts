@@ -24,6 +24,7 @@ export const resultShare = {
       'Five estimates and their margins, no answers. Also the form and the date. It opens a shorter page.',
     onlyScores:
       'Five estimates and their margins, the form and the date. This result came without answers, so there are none to share.',
+    isLabelled: 'With the words I was invited by:',
     isNamed: 'With my name',
     name: 'Name in the link',
     nameNote:

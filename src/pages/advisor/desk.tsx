@@ -9,6 +9,7 @@ import { writeCsv } from './export-csv.ts'
 import { GroupSection } from './group/group-section.tsx'
 import { GroupStands } from './group/group-stands.tsx'
 import { readStandings } from './group/group-statistics.ts'
+import { InviteForm } from './invite/invite-form.tsx'
 import { readAgainst } from './learner.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { membersOf, tagsOf } from './table/filter-rows.ts'
@@ -85,6 +86,7 @@ export function Desk() {
               <RatedFirst isOn={isRatedFirst} change={setRatedFirst} />
             </div>
             <AddResults cohort={cohort} save={isEmpty ? null : save} />
+            <InviteForm role={role.id} />
           </div>
           <GroupStands standings={standings} count={seen.length} />
         </div>

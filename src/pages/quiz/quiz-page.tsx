@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { SITE_ROLE } from '#content/provider-start.ts'
 import { DEFAULT_ROLE, findRole } from '#content/roles.ts'
 import { AREAS, type FormId } from '#engine/types.ts'
+import { loadText } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { attempt, useAttempt } from './attempt.ts'
 import { FinishStep } from './finish-step.tsx'
@@ -12,10 +13,17 @@ import { ItemStep } from './item-step.tsx'
 import { Notices } from './notices.tsx'
 import { OtherForm } from './other-form.tsx'
 import { SelfRatingStep } from './self-rating-step.tsx'
+import { useInvite } from './use-invite.ts'
 import { useQuestions } from './use-questions.ts'
 import { useStart } from './use-start.ts'
 import { useStep } from './use-step.ts'
 import './quiz.css'
+
+/** Only who was invited fetches it, its words included. */
+const InviteWords = lazy(async () => {
+  await loadText('en', 'invite')
+  return { default: (await import('./invite-words.tsx')).InviteWords }
+})
 
 export function QuizPage() {
   const [start, setStart] = useStart()
@@ -25,13 +33,15 @@ export function QuizPage() {
   const items = useMemo(() => itemsOf(bank, form), [bank, form])
   const words = useQuestions()
   const navigate = useNavigate()
-  const params = new URLSearchParams(useLocation().search)
+  const { search, hash } = useLocation()
+  const params = new URLSearchParams(search)
+  const invite = useInvite(start.isReady, hash)
 
   /** The address names the form in progress, so that a reload finds it again. */
   const showForm = (next: FormId | null) => {
     params.set('form', kindOf(next))
     const { step: at } = attempt.getState()
-    void navigate({ search: `?${params}` }, { replace: true, state: { step: at } })
+    void navigate({ search: `?${params}`, hash }, { replace: true, state: { step: at } })
   }
   const begin = (next: FormId) => {
     attempt.getState().begin(next)
@@ -65,6 +75,11 @@ export function QuizPage() {
   return (
     <Layout page="quiz">
       <Notices start={start} isResumed={isResumed} setStart={setStart} startOver={startOver} />
+      {invite !== '' && (step === 0 || !(step < AREAS.length || item)) && (
+        <Suspense>
+          <InviteWords words={invite} />
+        </Suspense>
+      )}
       {step < AREAS.length ? (
         <SelfRatingStep key={`rating-${step}`} step={step} goTo={goTo} goBack={goBack} />
       ) : item ? (

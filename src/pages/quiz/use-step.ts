@@ -13,7 +13,7 @@ const PUSHED = { isPushed: true }
  */
 export function useStep({ isReady, isNew }: Start) {
   const step = useAttempt((state) => state.step)
-  const { state, search } = useLocation()
+  const { state, search, hash } = useLocation()
   const navigate = useNavigate()
   const entry = stepOf(state)
   const isFirst = useRef(true)
@@ -24,27 +24,31 @@ export function useStep({ isReady, isNew }: Start) {
     const isOld = isFirst.current && isNew
     isFirst.current = false
     if (entry === null || isOld) {
-      void navigate({ search }, { replace: true, state: { step: attempt.getState().step } })
+      void navigate({ search, hash }, { replace: true, state: { step: attempt.getState().step } })
     } else {
       attempt.getState().goTo(entry)
     }
-  }, [isReady, isNew, entry, navigate, search])
+  }, [isReady, isNew, entry, navigate, search, hash])
 
   const goTo = useCallback(
     (next: number) => {
       // At once: the address follows a moment later, and the page may be closed by then.
       attempt.getState().goTo(next)
       const replace = isFramed()
-      void navigate({ search }, { replace, state: { step: next, ...(!replace && PUSHED) } })
+      void navigate({ search, hash }, { replace, state: { step: next, ...(!replace && PUSHED) } })
     },
-    [navigate, search],
+    [navigate, search, hash],
   )
   // A resumed attempt has no earlier steps in the browser's history; then the entry itself changes.
   const isPushed = hasProperty(state, 'isPushed')
   const goBack = useCallback(() => {
     if (isPushed) history.back()
-    else void navigate({ search }, { replace: true, state: { step: attempt.getState().step - 1 } })
-  }, [navigate, search, isPushed])
+    else
+      void navigate(
+        { search, hash },
+        { replace: true, state: { step: attempt.getState().step - 1 } },
+      )
+  }, [navigate, search, hash, isPushed])
   return { step, goTo, goBack }
 }
 

@@ -15,7 +15,9 @@ const DESK = ['advisor', 'advisorGroup', 'advisorTable', 'advisorView'] as const
 
 beforeAll(async () => {
   await Promise.all(
-    ([...DESK, 'shell', 'link', 'views'] as const).map((section) => loadText('en', section)),
+    ([...DESK, 'shell', 'invite', 'link', 'views'] as const).map((section) =>
+      loadText('en', section),
+    ),
   )
 })
 afterEach(() => {

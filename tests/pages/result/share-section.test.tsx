@@ -61,7 +61,7 @@ function shared() {
   return { url, decoded }
 }
 
-test('the link has the answers, the site’s folder, the role, and neither query, name nor label', () => {
+test('the link has the answers, the site’s folder, the role, and neither query nor name', () => {
   show(`${codeOf(attempt)}/program-manager/20`)
   const { url, decoded } = shared()
   expect(url.origin + url.pathname + url.search).toBe('https://quiz.example.org/base/result/')
@@ -69,7 +69,6 @@ test('the link has the answers, the site’s folder, the role, and neither query
   if (decoded.kind !== 'answers') throw new Error(decoded.kind)
   expect(decoded.attempt.responses).toEqual(attempt.responses)
   expect(decoded.attempt).not.toHaveProperty('name')
-  expect(decoded.attempt).not.toHaveProperty('label')
   expect(screen.getByText(/own address contains your answers/)).toBeTruthy()
 })
 
@@ -97,10 +96,26 @@ test('a name goes into the link only when asked for, and out again', async () =>
   expect(nameOf()).toBeUndefined()
 })
 
+test('the words of an invite go along as agreed, and are taken out again', async () => {
+  show(codeOf(attempt))
+  const labelOf = () => {
+    const { decoded } = shared()
+    return (decoded.kind === 'answers' ? decoded.attempt : decoded.scores).label
+  }
+  expect(labelOf()).toBe('Cohort 3')
+  await userEvent.click(screen.getByRole('radio', { name: 'Scores only' }))
+  expect(labelOf()).toBe('Cohort 3')
+  await userEvent.click(screen.getByRole('checkbox', { name: /invited by: Cohort 3/ }))
+  expect(labelOf()).toBeUndefined()
+  cleanup()
+  show(codeOf(makeAttempt({ form: 'quick-a' })))
+  expect(screen.queryByRole('checkbox', { name: /invited by/ })).toBeNull()
+})
+
 test('a result that came without answers does not offer them', () => {
   const whole = readResult(codeOf(attempt))
   if (whole.kind === 'none') throw new Error(whole.reason)
-  show(shareCode(whole.decoded, whole.report.areas, { kind: 'scores', name: '' }))
+  show(shareCode(whole.decoded, whole.report.areas, { kind: 'scores', name: '', label: '' }))
   expect(screen.queryByRole('radio')).toBeNull()
   expect(screen.queryByText(/own address contains your answers/)).toBeNull()
   expect(shared().decoded.kind).toBe('scores')

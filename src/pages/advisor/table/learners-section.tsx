@@ -70,6 +70,7 @@ export function LearnersSection(props: Props) {
       <p role="status" className="status-line">
         {status}
       </p>
+      {rows.length === 0 && !cohort.work && <p className="quiet">{t.none}</p>}
       {rows.length > 0 && (
         <>
           <TableFilters filter={filter} change={setFilter} />

@@ -59,6 +59,20 @@ export function ContentsChoice({ decoded, contents, change }: Props) {
           </label>
         ))
       )}
+      {head.label !== undefined && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={contents.label !== ''}
+            onChange={(event) =>
+              change({ ...contents, label: event.target.checked ? (head.label ?? '') : '' })
+            }
+          />
+          <span>
+            {t.isLabelled} <q>{head.label}</q>
+          </span>
+        </label>
+      )}
       <label className="tick">
         <input
           type="checkbox"

@@ -8,18 +8,20 @@ export type LinkContents = {
   readonly kind: (Decoded & { readonly ok: true })['kind']
   /** Empty for none: a name is only ever in a link made to be shared. */
   readonly name: string
+  /** An invite's words, as far as this result carries them; empty to leave them out. */
+  readonly label: string
 }
 
 /**
  * The code with what the person chose to share and nothing else: the name and label it came with
- * are left out. What a code came without cannot be put into it.
+ * are left out unless they are among it. What a code came without cannot be put into it.
  */
 export function shareCode(
   decoded: Decoded & { readonly ok: true },
   areas: readonly AreaEstimate[],
-  { kind, name }: LinkContents,
+  { kind, name, label }: LinkContents,
 ): string {
-  const named = name === '' ? {} : { name }
+  const named = { ...(name === '' ? {} : { name }), ...(label === '' ? {} : { label }) }
   if (decoded.kind === 'answers' && kind === 'answers') {
     const { name: _, label: __, ...attempt } = decoded.attempt
     return codeOf(encodeAttempt({ ...attempt, ...named }, BANKS))

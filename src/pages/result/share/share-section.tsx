@@ -38,7 +38,11 @@ export function ShareSection(props: Props) {
   const { report, decoded, isLocked, role, roleLabel, address, readings } = props
   const t = text('resultShare')
   const head = decoded.kind === 'answers' ? decoded.attempt : decoded.scores
-  const [contents, setContents] = useState<LinkContents>({ kind: decoded.kind, name: '' })
+  const [contents, setContents] = useState<LinkContents>({
+    kind: decoded.kind,
+    name: '',
+    label: head.label ?? '',
+  })
   const [passphrase, setPassphrase] = useState(isLocked ? '' : null)
   const open = shareCode(decoded, report.areas, contents)
   const link = useLinkCode(open, passphrase)

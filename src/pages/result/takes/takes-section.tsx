@@ -24,7 +24,7 @@ export function TakesSection({ report, decoded, isLocked }: Props) {
   const [kept, setKept] = useState<Kept | null>(null)
   // In one's own history a code carries no name.
   const own = useMemo(
-    () => shareCode(decoded, report.areas, { kind: takeKindOf(decoded), name: '' }),
+    () => shareCode(decoded, report.areas, { kind: takeKindOf(decoded), name: '', label: '' }),
     [decoded, report.areas],
   )
   const takes = history?.takes ?? []
