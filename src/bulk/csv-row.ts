@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { AREAS } from '#engine/types.ts'
 import type { BulkReportLine } from './report-line.ts'
 
-const TAKE_COLUMNS = 'ok,reason,line,code,kind,bank,form,date,name,role'.split(',')
+const TAKE_COLUMNS = 'ok,reason,line,code,kind,bank,form,date,name,label,role'.split(',')
 const READINESS_COLUMNS = ['score', 'low', 'high', 'band'] as const
 const AREA_COLUMNS = [
   'score',
@@ -37,8 +37,9 @@ export function csvRow(report: BulkReportLine, line: number): string {
     const cells: Cell[] = [false, report.reason, line]
     return writeRow([...cells, ...COLUMNS.slice(cells.length).map(() => '')])
   }
-  const { code, kind, bank, form, date, name = '', role, readiness, areas, courses } = report
-  const take: readonly Cell[] = [true, '', line, code, kind, bank, form, date, name, role]
+  const { code, kind, bank, form, date, name = '', label = '' } = report
+  const { role, readiness, areas, courses } = report
+  const take: readonly Cell[] = [true, '', line, code, kind, bank, form, date, name, label, role]
   return writeRow([
     ...take,
     ...READINESS_COLUMNS.map((column) => readiness[column]),

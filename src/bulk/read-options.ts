@@ -12,6 +12,8 @@ export type BulkOptions = {
       readonly format: 'ndjson' | 'csv'
       readonly hours: number | undefined
       readonly isFreeOnly: boolean
+      /** One summary of them all instead of a report each. */
+      readonly isGroup: boolean
     }
 )
 
@@ -24,6 +26,8 @@ export const USAGE = `Usage:
       attempts as NDJSON on stdin, result codes on stdout
   npm run -s bulk -- report [--role ID] [--format ndjson|csv] [--hours N] [--free] [--strict]
       result codes or URLs on stdin, a line each; reports on stdout
+  npm run -s bulk -- report --group [--role ID] [--format ndjson|csv] [--strict]
+      the same codes, summed up as one group
 --strict: exit 1 if any line was bad. Roles: ${ROLES.map(({ id }) => id).join(', ')}.`
 
 /** What the command line asks for; the message of a failure names the option. */
@@ -39,7 +43,9 @@ export function readOptions(args: readonly string[]): ReadOptions {
   if (extra !== undefined) return fail(`What is '${extra}'?`)
   const isStrict = values.strict ?? false
   if (command === 'encode') {
-    const alien = (['role', 'format', 'hours', 'free'] as const).find((name) => name in values)
+    const alien = (['role', 'format', 'hours', 'free', 'group'] as const).find(
+      (name) => name in values,
+    )
     if (alien) return fail(`encode has no option --${alien}.`)
     return { ok: true, options: { command, isStrict } }
   }
@@ -57,9 +63,13 @@ export function readOptions(args: readonly string[]): ReadOptions {
     return fail(`--hours takes a whole number from 1 to 999, not '${values.hours}'.`)
   }
   const hours = values.hours === undefined ? undefined : Number(values.hours)
+  const isGroup = values.group ?? false
+  const single = (['hours', 'free'] as const).find((name) => name in values)
+  if (isGroup && single)
+    return fail(`--group has no option --${single}: it plans for nobody alone.`)
   return {
     ok: true,
-    options: { command, role, format, hours, isFreeOnly: values.free ?? false, isStrict },
+    options: { command, role, format, hours, isFreeOnly: values.free ?? false, isGroup, isStrict },
   }
 }
 
@@ -72,6 +82,7 @@ function parse(args: readonly string[]) {
       format: { type: 'string' },
       hours: { type: 'string' },
       free: { type: 'boolean' },
+      group: { type: 'boolean' },
       strict: { type: 'boolean' },
     },
   })

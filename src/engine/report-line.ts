@@ -10,6 +10,8 @@ export type ReportLine = {
   readonly form: string
   readonly date: string
   readonly name?: string
+  /** An invite's words, where the learner agreed to carry them. */
+  readonly label?: string
   readonly role: string
   readonly readiness: Readiness
   readonly areas: readonly AreaLine[]
@@ -28,11 +30,11 @@ type AreaLine = Pick<
 /** The line of one report; `head` is what the code says of the take itself. */
 export function toReportLine(
   code: string,
-  head: Pick<Attempt, 'bank' | 'form' | 'date' | 'name'>,
+  head: Pick<Attempt, 'bank' | 'form' | 'date' | 'name' | 'label'>,
   report: Report,
 ): ReportLine {
   const { kind, role, readiness } = report
-  const { bank, form, date, name } = head
+  const { bank, form, date, name, label } = head
   return {
     ok: true,
     code,
@@ -41,6 +43,7 @@ export function toReportLine(
     form,
     date,
     ...(name === undefined ? {} : { name }),
+    ...(label === undefined ? {} : { label }),
     role,
     readiness,
     areas: report.areas.map((area) => areaLine(area, kind)),

@@ -25,6 +25,7 @@ import { bulk } from './bulk-text.ts'
 const attempts = [1, 2, 3].map((seed) => ({
   ...randomAttempt(seededRandom(seed), 'full-a', CURRENT_BANK),
   name: `Person ${seed}`,
+  ...(seed === 2 ? { label: 'Spring group' } : {}),
 }))
 const codes = attempts.map((attempt) => codeOf(attempt, BANKS))
 const [first = ''] = codes
@@ -218,6 +219,7 @@ describe('report --format csv', () => {
       expect(row).toMatchObject({
         code: report.code,
         name: report.name,
+        label: report.label ?? '',
         'readiness band': report.readiness.band,
       })
       expect(Number(row['readiness score'])).toBe(report.readiness.score)
@@ -279,6 +281,8 @@ describe('the command line says what is wrong', () => {
     [['report', '--hours'], '--hours'],
     [['report', '--rolle', 'tpm-entry'], '--rolle'],
     [['encode', '--role', 'tpm-entry'], 'encode has no option --role'],
+    [['encode', '--group'], 'encode has no option --group'],
+    [['report', '--group', '--free'], '--group has no option --free'],
   ])('%j: %s', (args, message) => {
     const read = readOptions(args)
     expect(read.ok ? 'accepted' : read.message).toContain(message)

@@ -8,15 +8,19 @@ import { downloadCsv } from './download.ts'
 import { writeCsv } from './export-csv.ts'
 import { GroupSection } from './group/group-section.tsx'
 import { GroupStands } from './group/group-stands.tsx'
-import { readStandings } from './group/group-statistics.ts'
+import { readStandings, type GroupResult } from '#engine/group-standings.ts'
 import { InviteForm } from './invite/invite-form.tsx'
-import { readAgainst } from './learner.ts'
+import { readAgainst, type RowReading } from './learner.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { membersOf, tagsOf } from './table/filter-rows.ts'
 import { LearnersSection } from './table/learners-section.tsx'
 import { Choice } from './table/table-filters.tsx'
 import { useCohort } from './use-cohort.ts'
 import { RatedFirst, useRatedFirst } from './view/rated-first.tsx'
+
+function toResult({ learner, reading }: RowReading): GroupResult {
+  return { scores: learner.result.scores, gaps: reading.gaps }
+}
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -43,7 +47,10 @@ export function Desk() {
   // What the advisor is not to see yet is in no figure of the group either.
   const open = useMemo(() => rows.filter(({ isHidden }) => !isHidden), [rows])
   const seen = useMemo(() => open.map(({ learner }) => learner), [open])
-  const standings = useMemo(() => (role ? readStandings(open, role) : []), [open, role])
+  const standings = useMemo(
+    () => (role ? readStandings(open.map(toResult), role) : []),
+    [open, role],
+  )
   const picked = useMemo(() => seen.filter(({ code }) => selected.has(code)), [seen, selected])
   if (!role) return null
 

@@ -1,6 +1,6 @@
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
-import type { AreaStanding } from './group-statistics.ts'
+import type { AreaStanding } from '#engine/group-standings.ts'
 
 const MOST_CELLS = 20
 const WIDTH = 100

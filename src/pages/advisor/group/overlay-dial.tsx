@@ -8,7 +8,7 @@ import type { Reading } from '#ui/dial/reading.ts'
 import { Rim } from '#ui/dial/rim.tsx'
 import type { Learner } from '../learner.ts'
 import { nameOf } from '../table/sort-rows.ts'
-import { MIN_GROUP, quantileOf } from './group-statistics.ts'
+import { MIN_GROUP, quantileOf } from '#engine/group-standings.ts'
 
 type Props = {
   readonly learners: readonly Learner[]

@@ -21,12 +21,13 @@ export function reportJson(line: ReportLine): string {
 
 /** A header and one row, with the columns of `npm run bulk -- report --format csv`; a test holds them together. */
 export function reportCsv(line: ReportLine): string {
-  const { code, kind, bank, form, date, name = '', role, readiness, areas, courses } = line
+  const { code, kind, bank, form, date, name = '', label = '' } = line
+  const { role, readiness, areas, courses } = line
   const cells: readonly (readonly [string, Cell])[] = [
     ['ok', true],
     ['reason', ''],
     ['line', 1],
-    ...Object.entries({ code, kind, bank, form, date, name, role }),
+    ...Object.entries({ code, kind, bank, form, date, name, label, role }),
     ...READINESS_COLUMNS.map((column): [string, Cell] => [
       `readiness ${column}`,
       readiness[column],

@@ -10,7 +10,7 @@ import type { PictureWords } from './share-picture.tsx'
 type Props = {
   readonly code: string
   readonly isLocked: boolean
-  readonly head: Pick<Attempt, 'bank' | 'form' | 'date' | 'name'>
+  readonly head: Pick<Attempt, 'bank' | 'form' | 'date' | 'name' | 'label'>
   readonly report: Report
   readonly words: PictureWords
   /** The picture as the page shows it. */
