@@ -130,6 +130,7 @@ export const resultShare = {
     withinMeans: (seen: number) => `: only ${points(seen)} or more could be told from chance.`,
     beyond: 'That is beyond the margin',
     beyondMeans: (seen: number) => `: ${points(seen)} or more can be told from chance here.`,
+    dial: { here: 'This take, with its interval', other: 'The take compared with' },
     area: 'Area',
     change: 'Change',
     seen: 'Smallest change seen',

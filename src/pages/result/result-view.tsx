@@ -60,7 +60,7 @@ export function ResultView({ result, change }: Props) {
         <RoadmapSection report={report} />
         <DutiesRoles report={report} roles={ROLES} />
         {decoded.kind === 'answers' && <EveryItem report={report} attempt={decoded.attempt} />}
-        <TakesSection report={report} decoded={decoded} isLocked={isLocked} />
+        <TakesSection report={report} decoded={decoded} isLocked={isLocked} role={role} />
         <ShareSection
           report={report}
           decoded={decoded}

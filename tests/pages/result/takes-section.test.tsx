@@ -33,7 +33,12 @@ function show(fragment: string) {
   if (result.kind === 'none') throw new Error(result.reason)
   render(
     <RootPath value="../">
-      <TakesSection report={result.report} decoded={result.decoded} isLocked={result.isLocked} />
+      <TakesSection
+        report={result.report}
+        decoded={result.decoded}
+        isLocked={result.isLocked}
+        role={result.role}
+      />
     </RootPath>,
   )
 }
@@ -46,6 +51,10 @@ test('the mean comes first, with the smallest change that could be seen; then th
   ).toBeTruthy()
   expect(screen.getByText('That is beyond the margin')).toBeTruthy()
   expect(screen.getAllByRole('rowheader')).toHaveLength(5)
+  const figure = screen.getByRole('figure')
+  expect(figure.querySelector('.other-take')?.getAttribute('d')).not.toBe(
+    figure.querySelector('.estimate')?.getAttribute('d'),
+  )
 })
 
 test('seen from the earlier take the change has the same sign', () => {
@@ -60,6 +69,7 @@ test('takes that share questions are refused with the reason', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Compare with' }), quick)
   expect(screen.getByText(/share questions/)).toBeTruthy()
   expect(screen.queryByRole('table')).toBeNull()
+  expect(screen.queryByRole('figure')).toBeNull()
 })
 
 test('a result that is not kept here is compared with nothing, and can be kept without its name', async () => {

@@ -1,20 +1,23 @@
 import { useId, useState } from 'react'
 import { compareTakes } from '#engine/compare-takes.ts'
 import type { Comparison } from '#engine/report.ts'
+import type { Role } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import type { ReadTake } from '#session/read-take.ts'
 import { ChangeTable } from './change-table.tsx'
 import { MeanChange } from './mean-change.tsx'
+import { TakesDial } from './takes-dial.tsx'
 
 type Props = {
   readonly here: ReadTake
   readonly others: readonly ReadTake[]
   /** Every take that could be read, in the order they were kept. */
   readonly all: readonly ReadTake[]
+  readonly role: Role
 }
 
 /** This take against one that the person picks; at first the nearest that it can be compared with. */
-export function CompareTakes({ here, others, all }: Props) {
+export function CompareTakes({ here, others, all, role }: Props) {
   const t = text('resultShare').takes
   const id = useId()
   const inOrder = all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -50,6 +53,7 @@ export function CompareTakes({ here, others, all }: Props) {
         {comparison.ok ? (
           <>
             <MeanChange mean={comparison.mean} since={since(...partsOf(other))} />
+            <TakesDial here={here} other={other} role={role} />
             <ChangeTable areas={comparison.areas} />
           </>
         ) : (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Decoded } from '#code/decoded.ts'
 import type { Report } from '#engine/report.ts'
+import type { Role } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { readTake } from '#session/read-take.ts'
 import { Chapter } from '#ui/chapter.tsx'
@@ -15,10 +16,11 @@ type Props = {
   readonly report: Report
   readonly decoded: Decoded & { readonly ok: true }
   readonly isLocked: boolean
+  readonly role: Role
 }
 
 /** This take beside the others kept in this browser, and the way to the next one. */
-export function TakesSection({ report, decoded, isLocked }: Props) {
+export function TakesSection({ report, decoded, isLocked, role }: Props) {
   const t = text('resultShare').takes
   const { history, keep } = useKeptTakes()
   const [kept, setKept] = useState<Kept | null>(null)
@@ -44,7 +46,7 @@ export function TakesSection({ report, decoded, isLocked }: Props) {
     <Chapter id="takes" title={t.title} note={t.note}>
       <div className="takes">
         {here && others.length > 0 && (
-          <CompareTakes key={here.code} here={here} others={others} all={read} />
+          <CompareTakes key={here.code} here={here} others={others} all={read} role={role} />
         )}
         {((canKeep && !isKept) || kept !== null) && (
           <KeepOffer
@@ -56,7 +58,7 @@ export function TakesSection({ report, decoded, isLocked }: Props) {
         )}
         <RetakeOffer
           decoded={decoded}
-          role={report.role}
+          role={role.id}
           takes={isKept ? takes : [...takes, { code: own, savedAt: '' }]}
           isKept={isKept}
         />
