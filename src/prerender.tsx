@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import { App } from './app.tsx'
+import { bandPageHtml, TOLD_BANDS } from './prerender/band-page.ts'
 import { readBuiltFiles } from './prerender/built-files.ts'
 import { headTags } from './prerender/head-tags.ts'
 import { pageHtml, selfContainedHtml } from './prerender/page-html.ts'
@@ -17,6 +18,10 @@ const site = process.env['SITE_URL']?.replace(/\/*$/, '/')
 for (const route of routes) {
   mkdirSync(join(DIST, route.segment), { recursive: true })
   writeFileSync(join(DIST, route.segment, 'index.html'), pageHtml(files, await render(route)))
+}
+for (const band of TOLD_BANDS) {
+  mkdirSync(join(DIST, 'result', band), { recursive: true })
+  writeFileSync(join(DIST, 'result', band, 'index.html'), bandPageHtml(band, site))
 }
 writeFileSync(join(DIST, '404.html'), selfContainedHtml(files, await render(notFoundRoute)))
 

@@ -1,7 +1,7 @@
 import { social } from '#messages/en/social.ts'
 import { text } from '#messages/text.ts'
 import { escapeHtml } from './escape-html.ts'
-import { socialTags } from './social-tags.ts'
+import { socialTags, type SocialCard } from './social-tags.ts'
 
 type Page = {
   readonly section:
@@ -21,18 +21,27 @@ type Page = {
 export function headTags(page: Page, site: string | undefined): readonly string[] {
   const { title, description } = text(page.section)
   const path = page.segment ? `${page.segment}/` : ''
-  const { locale, alt: pictureAlt } = social
-  const card = { title, description, locale, picture: 'social-card.png', pictureAlt, path }
+  const card = { title, description, picture: 'social-card.png', pictureAlt: social.alt, path }
+  return tagsOf(card, page.isIndexed, site)
+}
+
+type Card = Omit<SocialCard, 'siteName' | 'locale'>
+
+export function tagsOf(
+  card: Card,
+  isIndexed: boolean,
+  site: string | undefined,
+): readonly string[] {
+  const { title, description, path } = card
+  const { locale } = social
   return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
-    ...socialTags({ ...card, siteName: text('shell').brand }, site).map(
+    ...socialTags({ ...card, locale, siteName: text('shell').brand }, site).map(
       ([name, content]) =>
         `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`,
     ),
-    ...(page.isIndexed ? [] : ['<meta name="robots" content="noindex">']),
-    ...(site && page.isIndexed
-      ? [`<link rel="canonical" href="${escapeHtml(`${site}${path}`)}">`]
-      : []),
+    ...(isIndexed ? [] : ['<meta name="robots" content="noindex">']),
+    ...(site && isIndexed ? [`<link rel="canonical" href="${escapeHtml(`${site}${path}`)}">`] : []),
   ]
 }

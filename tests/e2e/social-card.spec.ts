@@ -1,21 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { CARD, drawSocialCard } from './social-card.ts'
-
-const FILE = 'public/social-card.png'
+import { CARD, drawBandCard, drawSocialCard } from './social-card.ts'
 
 // Our own rules go into the page, which its policy forbids.
 test.use({ bypassCSP: true, deviceScaleFactor: 1, isMobile: false })
 
-test('the picture of a posted link is what the site draws', async ({ page }) => {
-  const drawn = await drawSocialCard(page)
-  if (process.env['WRITE_CARD']) writeFileSync(FILE, drawn)
-  const kept = readFileSync(FILE)
+const BANDS = ['building', 'approaching', 'ready'] as const
+const CARDS = [
+  ['social-card', drawSocialCard],
+  ...BANDS.map((band) => [`social-${band}`, (page: Page) => drawBandCard(page, band)] as const),
+] as const
+
+for (const [name, draw] of CARDS) {
+  test(`${name}.png is what the site draws`, async ({ page }) => {
+    await compare(page, `public/${name}.png`, await draw(page))
+  })
+}
+
+async function compare(page: Page, file: string, drawn: Buffer): Promise<void> {
+  if (process.env['WRITE_CARD']) writeFileSync(file, drawn)
+  const kept = readFileSync(file)
   expect([kept.readUInt32BE(16), kept.readUInt32BE(20)]).toEqual([CARD.width, CARD.height])
   expect(kept.length).toBeLessThan(300_000)
   expect(await largestDifference(page, kept, drawn)).toBeLessThan(MOST)
-})
+}
 
 /** Of 255: letters are drawn a little differently everywhere; another colour or place is far more. */
 const MOST = 24

@@ -30,6 +30,11 @@ export const resultShare = {
     nameNote:
       'Up to 40 characters. It goes into this link only, never into this page’s own address.',
   },
+  band: {
+    choice: 'Show my band where the link is posted',
+    note: (band: string) =>
+      `The link’s preview then says ‘${band}’. So does its address, to every app and server it passes through, before anybody opens it. The rest stays after the #.`,
+  },
   ownAddress: 'This page’s own address contains your answers.',
   ownAddressNote: 'Copied from the address bar, it shares them whatever you choose here.',
   ownAddressLocked: 'This page’s own address holds the locked code.',

@@ -30,7 +30,7 @@ export function repairAddress(href: string): Repair {
     return made.href
   }
 
-  const mangled = new RegExp(`^(.*/)result/?${hash}(.+)$`).exec(whole)
+  const mangled = new RegExp(`^(.*/)result(?:/[a-z]+)?/?${hash}(.+)$`).exec(whole)
   const lost = /^(.*\/)result\/([0-9A-Za-z]{20,}(?:\/.*)?)$/.exec(url.pathname)
   const stray = new RegExp(`^(.*)${hash}([0-9A-Za-z]{20,}(?:/.*)?)$`).exec(whole)
   const segments = url.pathname.split('/')

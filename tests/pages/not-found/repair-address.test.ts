@@ -16,6 +16,7 @@ describe('a # written as %23 is certain', () => {
     [`/result/%23${CODE}?utm_source=mail`, '/', `/result/#${CODE}`],
     [`/result/%23old%23${CODE}`, '/', `/result/#${CODE}`],
     ['/result/%23ABC', '/', '/result/#ABC'],
+    [`/base/result/approaching/%23${CODE}`, '/base/', `/base/result/#${CODE}`],
   ])('%s', (path, root, target) => {
     expect(repairAddress(SITE + path)).toEqual({
       root: SITE + root,

@@ -112,6 +112,27 @@ test('the words of an invite go along as agreed, and are taken out again', async
   expect(screen.queryByRole('checkbox', { name: /invited by/ })).toBeNull()
 })
 
+test('the band is in the address only when asked for, and never of a locked link', async () => {
+  const { report } = show(codeOf(attempt))
+  const told = screen.getByRole('checkbox', { name: 'Show my band where the link is posted' })
+  expect(new URL(link()).pathname).toBe('/base/result/')
+  await userEvent.click(told)
+  expect(new URL(link()).pathname).toBe(`/base/result/${report.readiness.band}/`)
+  const mail = screen.getByRole('link', { name: 'Draft an e-mail' }).getAttribute('href') ?? ''
+  expect(decodeURIComponent(mail)).toContain(
+    'type this code at https://quiz.example.org/base/result/\r\n',
+  )
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Lock with a passphrase' }))
+  expect(screen.queryByRole('checkbox', { name: /my band/ })).toBeNull()
+  await lockedLink()
+  expect(new URL(link()).pathname).toBe('/base/result/')
+})
+
+test('a result without a band has none to tell', () => {
+  show(codeOf({ ...attempt, responses: {} }))
+  expect(screen.queryByRole('checkbox', { name: /my band/ })).toBeNull()
+})
+
 test('a result that came without answers does not offer them', () => {
   const whole = readResult(codeOf(attempt))
   if (whole.kind === 'none') throw new Error(whole.reason)

@@ -12,7 +12,8 @@ type Draft = {
 /** The address that opens a draft in the person's own mail program; nothing is sent. */
 export function emailDraft({ url, typed, isLocked, name }: Draft): string {
   const t = text('resultShare').email
-  const page = url.replace(/#.*$/, '')
+  // A page that says a band is for who shows the link, not for typing.
+  const page = url.replace(/#.*$/, '').replace(/(\/result\/)\w+\/$/, '$1')
   const parts = [
     `${t.intro}\r\n${url}`,
     ...(isLocked ? [t.locked] : []),

@@ -12,6 +12,7 @@ import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
 import { LinkField } from '#ui/link-field.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
 import { wholeScore } from '#ui/whole-points.ts'
+import { BandChoice } from './band-choice.tsx'
 import { ContentsChoice } from './contents-choice.tsx'
 import { LinkWays } from './link-ways.tsx'
 import { LockChoice } from './lock-choice.tsx'
@@ -43,13 +44,16 @@ export function ShareSection(props: Props) {
     name: '',
     label: head.label ?? '',
   })
+  const [isBandTold, setBandTold] = useState(false)
   const [passphrase, setPassphrase] = useState(isLocked ? '' : null)
   const open = shareCode(decoded, report.areas, contents)
   const link = useLinkCode(open, passphrase)
   const picture = useRef<HTMLElement>(null)
   const linkTo = useLinkTo(address, role)
-  const url = link.state === 'ready' ? linkTo(link.code) : null
   const { readiness } = report
+  const canTell = readiness.band !== 'insufficient' && passphrase === null
+  const told = canTell && isBandTold ? `${readiness.band}/` : ''
+  const url = link.state === 'ready' ? linkTo(link.code, told) : null
   const words = {
     head: t.pictureHead(roleLabel),
     band: text('result').bands[readiness.band],
@@ -72,6 +76,7 @@ export function ShareSection(props: Props) {
           tooFew={link.state === 'too-short' ? countPassphrase(passphrase ?? '') : null}
           change={setPassphrase}
         />
+        {canTell && <BandChoice band={words.band} isTold={isBandTold} change={setBandTold} />}
         <LinkField label={t.link} url={url} waiting={waitingFor(link)} />
         <LinkWays url={url} code={passphrase === null ? open : null} name={contents.name} />
         {isLocked ? (
@@ -109,11 +114,17 @@ function waitingFor({ state }: LinkCode): string {
   return state === 'working' ? working : state === 'failed' ? failed : ''
 }
 
-/** Absolute addresses: this page's own, without its query, with the role and plan one reads it by. */
-function useLinkTo({ hours, isFreeOnly }: ResultAddress, role: Role): (code: string) => string {
+/**
+ * Absolute addresses: this page's own, without its query, with the role and plan one reads it by; or,
+ * with a folder, the page in it that says a band.
+ */
+function useLinkTo(
+  { hours, isFreeOnly }: ResultAddress,
+  role: Role,
+): (code: string, folder?: string) => string {
   const root = useRootPath()
   const page = typeof location === 'undefined' ? '' : new URL(`${root}result/`, location.href).href
   const rest = { role: role.id, isFreeOnly, ...(hours === undefined ? {} : { hours }) }
   const defaults = { role: DEFAULT_ROLE, hours: DEFAULT_HOURS }
-  return (code) => `${page}#${writeAddress({ code, ...rest }, defaults)}`
+  return (code, folder = '') => `${page}${folder}#${writeAddress({ code, ...rest }, defaults)}`
 }
