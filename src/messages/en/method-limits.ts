@@ -58,7 +58,19 @@ export const methodLimits = {
       ],
       [
         'A scores-only link',
-        'five estimates with their errors, the form and the date, and that same remark about haste. No answers and no self-ratings; your name or a label only if you add one.',
+        'five estimates with their errors, the form and the date. No answers and no self-ratings; your name or a label only if you add one.',
+      ],
+      [
+        'An advisor’s view',
+        'five estimates with their errors, your self-ratings if the link the advisor had carried them, the advisor’s ratings and their day. No answers, no name.',
+      ],
+      [
+        'An invite',
+        'a form and a role, which the server sees, and the sender’s words after the # sign, which it does not. The words go into your result only if you tick that they may.',
+      ],
+      [
+        'A link that shows your band',
+        'only if you ask for it: then the address names the band before the # sign, and every server and app it passes through can read that. The rest is as above.',
       ],
     ],
     whom: 'Everyone who has the link can read it: the person you send it to, whoever they pass it on to, the mail or chat service that carries it, and your own browser’s history. A link cannot be taken back and does not expire.',
@@ -80,7 +92,7 @@ export const methodLimits = {
         remove: 'Delete this site’s data.',
       },
       cohort: {
-        what: 'On the advisors’ page only, a database: codes added there, with days, notes and tags.',
+        what: 'On the advisors’ page only, a database: codes added there, with days, notes, tags and your ratings.',
         remove: 'Delete all on the advisors’ page.',
       },
       digitKeys: {
