@@ -1,8 +1,8 @@
 import { findCourse, type CatalogueCourse } from '#content/courses.ts'
 import type { GroupCourses } from '#engine/group-courses.ts'
+import type { AreaStanding } from '#engine/group-standings.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
-import type { AreaStanding } from '#engine/group-standings.ts'
 
 type Props = {
   readonly courses: GroupCourses | null

@@ -1,11 +1,12 @@
+import { MIN_GROUP, type AreaStanding } from '#engine/group-standings.ts'
 import type { Role } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import type { Learner } from '../learner.ts'
 import { CommonNeed } from './common-need.tsx'
-import { MIN_GROUP, type AreaStanding } from '#engine/group-standings.ts'
 import { LikelyGaps } from './likely-gaps.tsx'
 import { OverlayDial } from './overlay-dial.tsx'
 import { useGroupNeed } from './use-group-need.ts'
+import './group.css'
 
 type Props = {
   readonly members: readonly Learner[]

@@ -1,8 +1,9 @@
+import { MIN_GROUP, type AreaStanding } from '#engine/group-standings.ts'
 import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
-import { MIN_GROUP, type AreaStanding } from '#engine/group-standings.ts'
 import { MOST_MARKS, StripPlot } from './strip-plot.tsx'
+import './group.css'
 
 type Props = { readonly standings: readonly (AreaStanding | null)[]; readonly count: number }
 

@@ -1,6 +1,6 @@
+import type { AreaStanding } from '#engine/group-standings.ts'
 import { text } from '#messages/text.ts'
 import { AreaMark } from '#ui/area-mark.tsx'
-import type { AreaStanding } from '#engine/group-standings.ts'
 
 const MOST_CELLS = 20
 const WIDTH = 100

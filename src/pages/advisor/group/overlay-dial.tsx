@@ -1,3 +1,4 @@
+import { MIN_GROUP, quantileOf } from '#engine/group-standings.ts'
 import { AREAS, type Role } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { CornerLabels } from '#ui/dial/corner-labels.tsx'
@@ -8,7 +9,6 @@ import type { Reading } from '#ui/dial/reading.ts'
 import { Rim } from '#ui/dial/rim.tsx'
 import type { Learner } from '../learner.ts'
 import { nameOf } from '../table/sort-rows.ts'
-import { MIN_GROUP, quantileOf } from '#engine/group-standings.ts'
 
 type Props = {
   readonly learners: readonly Learner[]

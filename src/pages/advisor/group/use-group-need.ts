@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { GroupCourses } from '#engine/group-courses.ts'
+import { MIN_GROUP } from '#engine/group-standings.ts'
 import type { RoleId } from '#engine/types.ts'
 import type { Learner } from '../learner.ts'
 import { runJob } from '../run-job.ts'
-import { MIN_GROUP } from '#engine/group-standings.ts'
 
 /** What courses would do for a group, worked out off the page's thread; null until it is known. */
 export function useGroupNeed(learners: readonly Learner[], role: RoleId): GroupCourses | null {

@@ -8,6 +8,7 @@ import { QrCode } from '#ui/qr-code.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
 import { Choice } from '../table/table-filters.tsx'
 import { inviteLink, type InviteForm as FormKind } from './invite-link.ts'
+import './invite.css'
 
 const MOST_CHARACTERS = 40
 const FORMS = ['quick', 'full'] as const

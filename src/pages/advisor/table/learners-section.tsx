@@ -12,6 +12,7 @@ import { NoteDialog } from './note-dialog.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { sortRows, type SortKey, type Sorting } from './sort-rows.ts'
 import { TableFilters } from './table-filters.tsx'
+import './learners.css'
 
 type Props = {
   readonly cohort: CohortDesk

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { text } from '#messages/text.ts'
 import { useShown } from '#ui/use-shown.ts'
+import './view.css'
 
 const HASH = '#rate-first'
 
