@@ -43,6 +43,23 @@ test('a sibling frame can neither answer for the host nor speak for the frame', 
   }
 })
 
+test('a frame of the quiz’s own origin that is not the element’s cannot cut its line', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(`<iframe src="QUIZ" title="plain"></iframe>${SNIPPET}`)
+  await expect.poll(() => toldTo(page, 'ready')).toHaveLength(1)
+  await page
+    .frameLocator('iframe[title=plain]')
+    .locator('html')
+    .evaluate(() => {
+      for (let i = 0; i < 5; i++) window.parent.postMessage('readiness:hello', '*')
+    })
+  await page.waitForTimeout(200)
+  await page.locator('tpm-readiness').evaluate((element) => element.setAttribute('theme', 'dark'))
+  await expect(frameOf(page).locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
 test('a second init is nobody’s, even from the host; so is anything that is no init', async ({
   page,
   openHost,
@@ -58,10 +75,10 @@ test('a second init is nobody’s, even from the host; so is anything that is no
       port1.start()
       frame?.contentWindow?.postMessage(data, '*', [port2])
     }
-    send({ type: 'readiness:init', theme: 'dark' })
     send(JSON.parse('{"type":"readiness:init","__proto__":{"theme":"dark"}}'))
     send({ type: 'readiness:init', accent: 'x'.repeat(5_000_000) })
     send(Array.from({ length: 100_000 }, (_, i) => i))
+    send({ type: 'readiness:init', theme: 'dark' })
     await new Promise((done) => setTimeout(done, 500))
     return heard
   })

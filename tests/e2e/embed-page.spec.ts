@@ -74,6 +74,7 @@ test('height follows what is inside, up to max-height; then the frame scrolls', 
 }) => {
   await openHost(SNIPPET.replace('<tpm-readiness', '$& min-height="100" form="quick"'))
   const frame = frameOf(page)
+  await expect.poll(() => toldTo(page, 'ready')).toHaveLength(1)
   await frame.getByRole('button', { name: 'Go straight to the questions' }).click()
   const content = () =>
     frame.locator('html').evaluate(() => {

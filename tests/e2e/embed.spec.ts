@@ -66,6 +66,7 @@ test('results are not asked for, so nobody is asked and nothing is given', async
 }) => {
   await openHost(SNIPPET.replace('<tpm-readiness', '$& form="quick"'))
   const frame = frameOf(page)
+  await expect.poll(() => toldTo(page, 'ready')).toHaveLength(1)
   await takeQuick(frame)
   await expect(frame.getByRole('link', { name: 'Continue full page' })).toBeVisible()
   await expect(frame.getByRole('checkbox')).toHaveCount(0)

@@ -34,8 +34,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      // A provider's site is built for its tests: once is enough, its pages are those of the others.
-      testIgnore: /(embed-(engines|webkit)|provider)\.spec\.ts$/,
+      // Once is enough for what no width changes, and for a site that is built for its tests.
+      testIgnore: /(embed-(demos|engines|hostile|webkit)|provider)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {
