@@ -8,6 +8,7 @@ import { roadmapWords } from '#content/en/roadmap.ts'
 import { roleWords } from '#content/en/roles.ts'
 import { ROLES } from '#content/roles.ts'
 import { AREAS } from '#engine/types.ts'
+import { readContentFiles } from './content-files.ts'
 
 const everything = [
   areaWords,
@@ -84,4 +85,13 @@ test('the guide names the heaviest areas of each kind of role as the roles have 
     tpm: 'Technical knowledge.',
     programManager: 'Leadership and communication.',
   })
+})
+
+test('words have the apostrophes and quotation marks of the interface', () => {
+  const words = Object.entries(readContentFiles()).filter(([path]) =>
+    /\/en(?:\.json$|\/)/.test(path),
+  )
+  const sentences = sentencesIn(words.map(([, found]) => found))
+  expect(sentences.length).toBeGreaterThan(900)
+  expect(sentences.filter((sentence) => /['"]/.test(sentence))).toEqual([])
 })

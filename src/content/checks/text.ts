@@ -6,9 +6,10 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length
 }
 
-/** Lower-case words and numbers, without punctuation. */
+/** Lower-case words and numbers, without punctuation; either apostrophe makes the same word. */
 export function tokensOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? []
+  const line = text.toLowerCase().replaceAll('’', "'")
+  return line.match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? []
 }
 
 /** 'designs' and 'designed' become 'design': good enough to see that a word is shared. */

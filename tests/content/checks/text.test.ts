@@ -46,6 +46,13 @@ test('words that carry meaning are compared by their roots', () => {
   ])
 })
 
+test('a typographic apostrophe makes the same word as a straight one', () => {
+  expect([...contentRoots('the sponsor’s report')]).toEqual([
+    ...contentRoots("the sponsor's report"),
+  ])
+  expect(jaccard('Don’t wait', "Don't wait")).toBe(1)
+})
+
 test.each([
   ['Ask the team', 'Ask the team', 1],
   ['Ask the team', 'Warn a sponsor', 0],
