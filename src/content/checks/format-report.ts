@@ -66,8 +66,13 @@ function figureLines(figures: BankFigures): readonly string[] {
   ]
 }
 
-const reviewLines = ({ optionsOnly, blindBest }: ReviewFigures) => [
-  `options without stems: ${formatHits(optionsOnly)} picks are the key`,
+const OF_ORDERS = '; steps show much of their order by nature, with a stem or without'
+
+const reviewLines = ({ optionsOnly, optionsOnlyByType, blindBest }: ReviewFigures) => [
+  `options without stems: ${formatHits(optionsOnly)} answers are the key`,
+  ...optionsOnlyByType
+    .filter(({ picks }) => picks > 0)
+    .map((hits) => `  ${hits.type}: ${formatHits(hits)}${hits.type === 'order' ? OF_ORDERS : ''}`),
   `blind answers: ${formatHits(blindBest)} picks of the best are the key`,
 ]
 

@@ -23,13 +23,16 @@ test('what the reviews show stands among the figures', () => {
   const bank = new PlantedBank()
   bank.reviewJudged(10, 9, 3)
   const report = reportOf(bank)
-  expect(report).toContain('\noptions without stems: 3 of 10 (30%) picks are the key\n')
+  expect(report).toContain('\noptions without stems: 3 of 10 (30%) answers are the key\n')
+  expect(report).toContain('\n  judgement: 3 of 10 (30%)\n')
   expect(report).toContain('\nblind answers: 9 of 10 (90%) picks of the best are the key\n')
-  expect(report).not.toContain('W38')
+  expect(report).not.toMatch(/^W38/m)
+  expect(report).toMatch(/^tech-arch-2 .*\n {2}W38 warning: nobody has answered it/m)
 })
 
 test('a problem stands below its item, one of the bank below the figures', () => {
   const bank = new PlantedBank()
+  bank.setReviews(undefined)
   delete bank.words('tech-arch-1').pivotFact
   bank.item('tech-sdlc-1').level = 4
   const report = reportOf(bank)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkQuality, RULES } from '#content/checks/check-quality.ts'
+import type { Problem } from '#content/checks/rule.ts'
 import { countWords } from '#content/checks/text.ts'
 import { readContentFiles } from '../content-files.ts'
 import { PlantedBank } from './planted-bank.ts'
@@ -264,7 +265,7 @@ const FAULTS: Fault[] = [
         const { options } = bank.words(item.id)
         const best = bank.extreme(item, 'best')
         for (const id of Object.keys(options).filter((id) => id !== best)) {
-          options[id] = (options[id] ?? '').replace(/directors?|executives?/, 'planner')
+          options[id] = (options[id] ?? '').replace(/directors?|executives?|managers?/, 'planner')
         }
       }
     },
@@ -352,8 +353,26 @@ const FAULTS: Fault[] = [
   ],
 ]
 
-test('the real bank has no error and no warning', () => {
-  expect(checkQuality(new PlantedBank().context()).problems).toEqual([])
+const STANDING = checkQuality(new PlantedBank().context()).problems
+const sameAs = (one: Problem) => (other: Problem) =>
+  one.rule === other.rule && one.item === other.item && one.message === other.message
+
+/** Their words changed after the last reading, and wait for the next. */
+const UNREAD = [
+  'tech-arch-3',
+  'tech-ops-3',
+  'lead-team-2',
+  'lead-dev-2',
+  'lead-own-3',
+  'prob-risk-3',
+  'time-meet-2',
+  'time-meet-3',
+  'comm-stat-3',
+  'comm-write-3',
+]
+
+test('the real bank has no error, and no warning but of what is to be read again', () => {
+  expect(STANDING.map(({ rule, item }) => [rule, item])).toEqual(UNREAD.map((id) => ['W38', id]))
 })
 
 test('every rule has a fault planted', () => {
@@ -364,7 +383,8 @@ test('every rule has a fault planted', () => {
 test.each(FAULTS)('%s sees %s', (rule, _fault, plant, also = []) => {
   const bank = new PlantedBank()
   plant(bank)
-  const { problems } = checkQuality(bank.context())
+  const { problems: found } = checkQuality(bank.context())
+  const problems = found.filter((problem) => !STANDING.some(sameAs(problem)))
   const messages = problems.map((problem) => `${problem.rule} ${problem.item}: ${problem.message}`)
   const fired = new Set(problems.map((problem) => problem.rule))
   expect([...fired].toSorted(), messages.join('\n')).toEqual([rule, ...also].toSorted())
@@ -401,23 +421,45 @@ test.each<[name: string, counts: [number, number, number], messages: string[]]>(
   const bank = new PlantedBank()
   bank.reviewJudged(...counts)
   const { problems } = checkQuality(bank.context())
-  const found = problems.filter(({ rule }) => rule === 'W38').map(({ message }) => message)
-  expect(found).toEqual(messages)
+  const ofBank = problems.filter(({ rule, item }) => rule === 'W38' && item === undefined)
+  expect(ofBank.map(({ message }) => message)).toEqual(messages)
 })
 
-test('reviews count a knowledge item without its stem, and items of many keys in neither', () => {
+test('W38 names every item nobody has answered from its options alone', () => {
   const bank = new PlantedBank()
-  const [knowledge, multi] = [bank.item('tech-risk-3'), bank.item('tech-arch-3')]
-  const { key = '' } = knowledge
-  const { keys = [] } = multi
-  bank.setReviews({
-    [knowledge.id]: { keyed: key, blind: key, optionsOnly: key },
-    [multi.id]: { keyed: keys, blind: keys, optionsOnly: keys },
+  bank.reviewJudged(10, 10, 0)
+  const { problems } = checkQuality(bank.context())
+  const named = problems.filter(({ rule }) => rule === 'W38').map(({ item }) => item)
+  const judged = bank.items.filter(({ type }) => type === 'judgement').slice(0, 10)
+  expect(named).toEqual(bank.items.filter((item) => !judged.includes(item)).map(({ id }) => id))
+})
+
+test('options alone count for every type: the best, the key, all keys, no broken pair', () => {
+  const bank = new PlantedBank()
+  const [knowledge, multi, order] = ['tech-risk-3', 'tech-arch-3', 'prob-frame-3'].map((id) =>
+    bank.item(id),
+  )
+  const { key = '' } = knowledge ?? {}
+  const { keys = [] } = multi ?? {}
+  const reviews = (picked: string, many: string[], steps: string[]) => ({
+    'tech-risk-3': { keyed: key, blind: key, optionsOnly: picked },
+    'tech-arch-3': { keyed: keys, blind: keys, optionsOnly: many },
+    'prob-frame-3': { keyed: steps, blind: steps, optionsOnly: steps },
   })
-  expect(checkQuality(bank.context()).figures.reviews).toEqual({
-    optionsOnly: { hits: 1, picks: 1 },
-    blindBest: { hits: 0, picks: 0 },
-  })
+  const figures = () => checkQuality(bank.context()).figures.reviews
+  bank.setReviews(reviews(key, keys.toReversed(), ['b', 'a', 'd', 'c']))
+  expect(figures()?.optionsOnly).toEqual({ hits: 3, picks: 3 })
+  expect(figures()?.optionsOnlyByType).toEqual([
+    { type: 'judgement', hits: 0, picks: 0 },
+    { type: 'knowledge', hits: 1, picks: 1 },
+    { type: 'multi', hits: 1, picks: 1 },
+    { type: 'order', hits: 1, picks: 1 },
+  ])
+  expect(figures()?.blindBest).toEqual({ hits: 0, picks: 0 })
+  const other = knowledge?.options.find(({ id }) => id !== key)?.id ?? ''
+  bank.setReviews(reviews(other, ['a', ...keys.slice(1)], ['c', 'b', 'd', 'a']))
+  expect(order?.pairs).toContainEqual(['b', 'c'])
+  expect(figures()?.optionsOnly).toEqual({ hits: 0, picks: 3 })
 })
 
 const rank = (order: string, id: string) => order.indexOf(id)

@@ -10,7 +10,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: 'W38',
     severity: 'warning',
-    summary: 'options alone give away at most 40% of keys, blind answers agree on 80% of bests',
+    summary:
+      'every item is read; options alone give away at most 40% of keys, order items counted; blind answers agree on 80% of bests',
     hasData: ({ evidence }) => evidence.reviews !== undefined,
     check: findingsOfReviews,
   },
@@ -33,8 +34,11 @@ export const EVIDENCE_RULES: readonly Rule[] = [
 function findingsOfReviews(context: CheckContext): readonly Finding[] {
   const figures = measureReviews(context)
   if (!figures) return []
-  const { optionsOnly, blindBest } = figures
-  const findings: Finding[] = []
+  const { optionsOnly, blindBest, unanswered } = figures
+  const findings: Finding[] = unanswered.map((item) => ({
+    item,
+    message: 'nobody has answered it from its options alone',
+  }))
   if (optionsOnly.hits / optionsOnly.picks > 0.4) {
     findings.push({ message: `${formatHits(optionsOnly)} keys were found without stems` })
   }
