@@ -35,9 +35,11 @@ export const COURSE_NOTES: SchemaNotes = {
     '[].levels.to': 'The last level it serves.',
     '[].price': 'Whether it costs money; words about it are its priceNote.',
     '[].coverage':
-      'The share of an area’s gap it addresses; an area it does not touch is left out.',
-    '[].coverage.*': 'The share for this area, an estimate.',
-    '[].practice': 'How much of it is practice, an estimate; null where unknown.',
+      'How much of an area it teaches; an area it does not touch is left out. Ours ask two hours of work for each tenth, over all areas.',
+    '[].coverage.*':
+      'An estimate for this area: .2 for each of its five facets taught in substance, .1 for one touched.',
+    '[].practice':
+      'How much of it is practice that somebody or something answers, an estimate; null where unknown.',
     '[].requires': 'Courses of this catalogue that come first.',
     '[].requires[]': 'A course id.',
     '[].certainty':
