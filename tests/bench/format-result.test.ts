@@ -26,7 +26,7 @@ const metered: Metered = {
 }
 
 const result: BenchResult = {
-  measured: { date: '2026-11-27', machine: '2 cores', versions: { Node: '20.20.2' } },
+  measured: { date: '2026-11-27', machine: '2 cores', load: 1.25, versions: { Node: '20.20.2' } },
   rows: [
     { group: 'engine', name: 'reports', value: 12_345, unit: '/s' },
     {

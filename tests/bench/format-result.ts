@@ -9,7 +9,7 @@ export function formatResult(result: BenchResult): string {
   const { measured, rows, notMeasured } = result
   const versions = Object.entries(measured.versions).map(([name, version]) => `${name} ${version}`)
   return [
-    `Measured ${measured.date} on ${measured.machine}; ${versions.join(', ')}. Medians; a second is one of processor time.`,
+    `Measured ${measured.date} on ${measured.machine}; ${versions.join(', ')}. Load meanwhile ${measured.load.toFixed(1)}, the bench included: ‘a second’ is one of processor time, which load does not change; s and ms are by the clock, which it does.`,
     ...(rows.length > 0 ? [formatRows(rows)] : []),
     ...formatFirstQuestion(result),
     ...(result.pages.length > 0 ? [formatPages('page by itself', result.pages)] : []),
@@ -35,7 +35,7 @@ function formatFirstQuestion({ firstQuestion, peers }: BenchResult): readonly st
   const smaller = peers.filter(({ bytes }) => bytes < firstQuestion.bytes)
   const shares = peers
     .filter((peer) => !smaller.includes(peer))
-    .map(({ name, bytes }) => `${(firstQuestion.bytes / bytes).toFixed(2)} × ${name}`)
+    .map(({ name, bytes }) => `${(firstQuestion.bytes / bytes).toFixed(3)} × ${name}`)
   return [
     formatPages('to the first question', [firstQuestion, ...peers]),
     `Bytes: ${shares.join(', ')}. Peers were measured apart, 2026-11, with the same page meter on a like machine (Node 20.20, Chromium 156).`,

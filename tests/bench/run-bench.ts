@@ -7,7 +7,7 @@ import { benchEngine } from './bench-engine.ts'
 import { benchEveryPage, benchFirstQuestion } from './bench-pages.ts'
 import { benchRadars, buildRadars } from './bench-radars.ts'
 import type { BenchResult } from './bench-result.ts'
-import { describeRun } from './machine.ts'
+import { describeRun, readLoad } from './machine.ts'
 import { PEERS } from './page-figures.ts'
 import { findPageMeter } from './page-meter.ts'
 import { codesOf, drawAttempts } from './people.ts'
@@ -32,6 +32,7 @@ export async function runBench(
 ): Promise<BenchResult> {
   const role = findRole(DEFAULT_ROLE)
   if (!role) throw new RangeError(`no role ${DEFAULT_ROLE}`)
+  const loads = [readLoad()]
   const notMeasured: { what: string; reason: string }[] = []
   /** What a part finds; where it fails that is told, and the others go on. */
   const measure = async <T>(what: string, run: () => T | Promise<T>): Promise<T | null> => {
@@ -42,6 +43,8 @@ export async function runBench(
       const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
       notMeasured.push({ what, reason })
       return null
+    } finally {
+      loads.push(readLoad())
     }
   }
   const has = (part: Part) => parts.includes(part)
@@ -72,7 +75,7 @@ export async function runBench(
   return {
     firstQuestion: tool && (await measure('first question', () => benchFirstQuestion(tool))),
     pages: (tool && (await measure('every page', () => benchEveryPage(tool, code)))) ?? [],
-    measured: describeRun(browser?.version ?? null),
+    measured: describeRun(browser?.version ?? null, loads),
     rows: rows.flatMap((found) => found ?? []),
     peers: PEERS,
     notMeasured,
