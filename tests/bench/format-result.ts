@@ -9,7 +9,7 @@ export function formatResult(result: BenchResult): string {
   const { measured, rows, notMeasured } = result
   const versions = Object.entries(measured.versions).map(([name, version]) => `${name} ${version}`)
   return [
-    `Measured ${measured.date} on ${measured.machine}; ${versions.join(', ')}. Load meanwhile ${measured.load.toFixed(1)}, the bench included: ‘a second’ is one of processor time, which load does not change; s and ms are by the clock, which it does.`,
+    `Measured ${measured.date} on ${measured.machine}; ${versions.join(', ')}. Load meanwhile ${measured.load.toFixed(1)}, the bench included: ‘a second’ is one of processor time, which load changes less than the clock’s s and ms.`,
     ...(rows.length > 0 ? [formatRows(rows)] : []),
     ...formatFirstQuestion(result),
     ...(result.pages.length > 0 ? [formatPages('page by itself', result.pages)] : []),
