@@ -59,6 +59,25 @@ test('the panel comes from the inline end, in both directions of writing', async
   }
 })
 
+test('the tab stands at the inline end, upright and in view, in both directions', async ({
+  page,
+  openHost,
+  viewport,
+}) => {
+  await openHost(`<main>${inMode('tab')}</main>`)
+  await page.waitForFunction(() => customElements.get('tpm-readiness'))
+  const { width = 0, height = 0 } = viewport ?? {}
+  for (const dir of ['ltr', 'rtl'] as const) {
+    await page.evaluate((direction) => (document.documentElement.dir = direction), dir)
+    const box = await page.getByRole('link', { name: 'Check your skills' }).boundingBox()
+    const [x = 0, y = 0] = [box?.x, box?.y]
+    expect(dir === 'ltr' ? width - x - (box?.width ?? 0) : x).toBeLessThan(24)
+    expect(box?.height).toBeGreaterThan(2 * (box?.width ?? 0))
+    expect(y).toBeGreaterThan(0)
+    expect(y + (box?.height ?? 0)).toBeLessThan(height)
+  }
+})
+
 test('any trigger opens it, one that is added later too; a new tab stays a new tab', async ({
   page,
   openHost,

@@ -113,20 +113,19 @@ export function makeView(element: HTMLElement) {
     if (frame) return
     const address = frameAddress(attribute('src'), readAttributes(element))
     if (!address) return tell('error', { code: 'src' })
-    const made = document.createElement('iframe')
-    made.setAttribute(
+    frame = document.createElement('iframe')
+    frame.setAttribute(
       'sandbox',
       'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
     )
-    made.allow = 'clipboard-write; web-share; fullscreen'
-    made.referrerPolicy = 'no-referrer'
-    made.src = address.href
-    frame = made
+    frame.allow = 'clipboard-write; web-share; fullscreen'
+    frame.referrerPolicy = 'no-referrer'
+    frame.src = address.href
     origin = address.origin
     addEventListener('message', hear)
     dress()
-    place?.append(made)
-    setTimeout(() => frame === made && !port && tell('error', { code: 'timeout' }), PATIENCE)
+    place?.append(frame)
+    setTimeout(() => port || tell('error', { code: 'timeout' }), PATIENCE)
   }
 
   const receive = ({ type, ...detail }: FrameMessage) => {
