@@ -25,6 +25,9 @@ test('nothing is loaded before the element is near the viewport', async ({ page,
   await page.mouse.wheel(0, 3000)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight - innerHeight - 700))
   await expect.poll(() => toldTo(page, 'ready')).toHaveLength(1)
+  await page.waitForLoadState('networkidle')
+  // A frame reads in the system's face, and is no installed app of its own.
+  expect(seen.filter((path) => /woff2|sw\.js|webmanifest/.test(path))).toEqual([])
 })
 
 test('nothing of the host moves: no layout shift from first paint to a frame that is ready', async ({
