@@ -4,6 +4,7 @@ import { isFramed } from '#embed/frame/frame-state.ts'
 import { text } from '#messages/text.ts'
 import { putOnFace } from '#ui/face.ts'
 import { RootPath } from '#ui/root-path.tsx'
+import { LostPage, Mending, reloadOnce } from './lost-page.tsx'
 import { followOwnLinks } from './own-links.ts'
 import {
   findRoute,
@@ -18,8 +19,8 @@ const lazyPages = new Map(
   [...routes, notFoundRoute].map((route) => [
     route,
     lazy(async () => {
-      await loadPage(route, 'en')
-      return { default: loadedPage(route) ?? (() => null) }
+      await loadPage(route, 'en').catch(reloadOnce)
+      return { default: loadedPage(route) ?? LostPage }
     }),
   ]),
 )
@@ -52,8 +53,10 @@ function Page({ route }: { readonly route: PageRoute }) {
   return (
     <RootPath value={route.segment === '' ? './' : '../'}>
       <Suspense fallback={<p className="wrap" role="status" />}>
-        <Arrival route={route} />
-        {Content && <Content />}
+        <Mending>
+          <Arrival route={route} />
+          {Content && <Content />}
+        </Mending>
       </Suspense>
     </RootPath>
   )

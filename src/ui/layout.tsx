@@ -39,6 +39,12 @@ export function Layout({ page, children }: Props) {
           </nav>
         </div>
       </header>
+      <p className="lost" role="alert">
+        {t.lost}{' '}
+        <button type="button" className="link" data-reload="">
+          {t.again}
+        </button>
+      </p>
       <main id="main" tabIndex={-1}>
         <div className="content">{children}</div>
       </main>

@@ -122,6 +122,7 @@ export const ROWS: readonly Row[] = [
   },
   { file: 'routes.tsx', may: ['page', 'page later', 'messages', 'react'] },
   { file: 'app.tsx', may: ['messages', 'react', 'router'] },
+  { file: 'lost-page.tsx', may: ['messages', 'react', 'router'] },
   { file: 'own-links.ts', may: [] },
   { file: 'first-paint.ts', may: [] },
   { file: 'main.tsx', may: ['session', 'messages', 'ui style', 'react', 'react-dom', 'router'] },

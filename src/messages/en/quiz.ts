@@ -7,6 +7,7 @@ export const quiz = {
   unsaved: 'not saved',
   question: (n: number, total: number) => `Question ${n} of ${total}`,
   progress: 'Questions answered',
+  held: 'One moment, the next screen is on its way. Your answer is kept.',
   self: {
     counter: (n: number, total: number) => `Self-rating ${n} of ${total}, not scored`,
     lead: (area: string) => `Where would you put yourself in ${area}?`,

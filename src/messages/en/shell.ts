@@ -11,6 +11,8 @@ export const shell = {
   noServer: 'A result is its link: no account, no copy on a server.',
   methodAndLimits: 'method, limits and privacy',
   embed: 'put it on your page',
+  lost: 'Part of this page could not be loaded.',
+  again: 'Load it again',
   areas: {
     technical: 'Technical',
     leadership: 'Leadership',

@@ -31,7 +31,7 @@ export function SelfRatingStep({ step, goTo, goBack }: Props) {
   }
   return (
     // As a dialog's, the form does nothing until script is here: a submission would lose ?form= and ?role=.
-    <form method="dialog" onSubmit={submit} noValidate>
+    <form method="dialog" data-early="" onSubmit={submit} noValidate>
       <div className="plate">
         <div className="wrap step-head">
           <p className="step-line">
@@ -73,6 +73,9 @@ export function SelfRatingStep({ step, goTo, goBack }: Props) {
           </noscript>
           <p className="step-error" role="alert">
             {isMissing && t.missing.rating}
+          </p>
+          <p className="step-held" role="status">
+            {t.held}
           </p>
           <button type="button" className="link note" onClick={() => goTo(AREAS.length)}>
             {t.self.straight}

@@ -9,7 +9,7 @@ import { readHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
 import { nextForm } from '#session/next-form.ts'
 import { attempt } from './attempt.ts'
-import { readEarlyRating } from './early-rating.ts'
+import { answerEarlyPress, readEarlyRating } from './early-answer.ts'
 import { kindOf } from './form-kind.ts'
 
 export type Start = {
@@ -49,11 +49,15 @@ export function useStart(): readonly [Start, (start: Start) => void] {
     const { finished } = attempt.getState()
     if (finished !== null && state !== null) return setStart({ ...BEFORE, finished })
     const opened = open(params.get('form'), params.get('role'))
-    if (early !== null && attempt.getState().step === 0) {
-      attempt.getState().rateSelf('technical', early)
+    const { step, selfRatings, rateSelf } = attempt.getState()
+    if (early !== null && step === 0 && selfRatings.technical === undefined) {
+      rateSelf('technical', early)
     }
     setStart(opened)
   }, [search, state, early])
+  useEffect(() => {
+    if (start.isReady) answerEarlyPress()
+  }, [start.isReady])
   return [start, setStart]
 }
 

@@ -11,3 +11,12 @@ export function readEarlyRating(): Rating | null {
   const picked = document.querySelector<HTMLInputElement>('input[name="rating"]:checked')
   return RATINGS.find((rating) => String(rating) === picked?.value) ?? null
 }
+
+/** Answers the button pressed before script arrived, if its screen is still the one that is shown. */
+export function answerEarlyPress(): void {
+  const { dataset } = document.documentElement
+  dataset['live'] = ''
+  delete dataset['held']
+  if (window.heldPress?.isConnected) window.heldPress.click()
+  delete window.heldPress
+}
