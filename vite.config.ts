@@ -3,8 +3,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bankParts } from './vite/bank-parts.ts'
 import { devRoutes } from './vite/dev-routes.ts'
+import { finishSite } from './vite/finish-site.ts'
 import { firstPaint } from './vite/first-paint.ts'
 import { leanRouter } from './vite/lean-router.ts'
+import { offlineCopy } from './vite/offline-copy.ts'
 import { providerSettings } from './vite/provider-settings.ts'
 import { staticHost } from './vite/static-host.ts'
 
@@ -38,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     firstPaint(),
     devRoutes(),
     staticHost(),
+    ...(mode === 'node' ? [] : [finishSite(), offlineCopy()]),
   ],
   preview: { port: 4173, strictPort: true },
   build:

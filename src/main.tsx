@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App, comeByLink } from './app.tsx'
+import { keepOffline } from './offline.ts'
 import { followOwnLinks } from './own-links.ts'
 import { findRoute, loadPage, notFoundRoute } from './routes.tsx'
 import { fetchFace } from '#ui/face.ts'
@@ -27,7 +28,11 @@ async function start(app: HTMLElement): Promise<void> {
   if (isFramed) {
     const { joinFrame } = await import('./framed.ts')
     joinFrame(location.href, 'en')
-  } else whenIdle(fetchFace)
+  } else
+    whenIdle(() => {
+      fetchFace()
+      if ('serviceWorker' in navigator) keepOffline().catch(() => undefined)
+    })
 }
 
 /** Renders the page of the present address, over what is there or in its place. */

@@ -9,11 +9,13 @@ import { readBuiltFiles } from './prerender/built-files.ts'
 import { headTags } from './prerender/head-tags.ts'
 import { pageHtml, selfContainedHtml } from './prerender/page-html.ts'
 import { collectorOrigins } from '#session/collector-origin.ts'
+import { siteFiles } from './prerender/site-files.ts'
+import { structuredData } from './prerender/structured-data.ts'
 import { loadPage, notFoundRoute, routes, type PageRoute } from './routes.tsx'
 
 const DIST = process.env['DIST'] ?? 'dist'
 const files = readBuiltFiles(DIST)
-const site = process.env['SITE_URL']?.replace(/\/*$/, '/')
+const site = process.env['SITE_URL']?.replace(/\/*$/, '/') || undefined
 
 for (const route of routes) {
   mkdirSync(join(DIST, route.segment), { recursive: true })
@@ -24,6 +26,9 @@ for (const band of TOLD_BANDS) {
   writeFileSync(join(DIST, 'result', band, 'index.html'), bandPageHtml(band, site))
 }
 writeFileSync(join(DIST, '404.html'), selfContainedHtml(files, await render(notFoundRoute)))
+for (const [name, content] of Object.entries(siteFiles(routes, site))) {
+  writeFileSync(join(DIST, name), content)
+}
 
 async function render(route: PageRoute) {
   await loadPage(route, 'en')
@@ -37,7 +42,7 @@ async function render(route: PageRoute) {
   )
   return {
     body,
-    tags: headTags(route, site),
+    tags: [...headTags(route, site), ...structuredData(route, site)],
     styled: modulesOf(route),
     fetched: route.isWhole ? [] : modulesOf(route),
     segment: route.segment,

@@ -46,7 +46,7 @@ export function pageHtml(files: BuiltFiles, page: Page): string {
 export function selfContainedHtml(files: BuiltFiles, page: Page): string {
   const style = files.stylesOf(page.styled).map(files.read).join('')
   const html = fill(files.template, [`<style>${style}</style>`, ...page.tags], page)
-  return html.replaceAll(/\s*<link\b[^>]* rel="icon"[^>]*>/g, '')
+  return html.replaceAll(/\s*<link\b[^>]* rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g, '')
 }
 
 function fill(template: string, head: readonly string[], page: Page): string {

@@ -1,27 +1,9 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { test as base, type Page, type Route } from '@playwright/test'
-import { expect } from './fixtures.ts'
-import { copyBuild, deployNext } from './next-build.ts'
-import { serveFolder } from './serve-folder.ts'
+import { expect, type Page, type Route } from '@playwright/test'
+import { deployNext } from './next-build.ts'
+import { test, type Host } from './own-host.ts'
 import { expectQuestion } from './take-quiz.ts'
-
-const DIST = new URL('../../dist', import.meta.url).pathname
-
-type Host = { readonly folder: string; readonly address: string }
-
-/** A host of its own, whose files a test changes; what is missing there is a fault on purpose. */
-const test = base.extend<{ readonly host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, provide) => {
-    const folder = copyBuild(DIST)
-    const served = await serveFolder(folder)
-    await provide({ folder, address: served.address })
-    await served.close()
-    rmSync(folder, { recursive: true })
-  },
-})
-test.use({ serviceWorkers: 'block' })
 
 test('another build is another build', ({ host }) => {
   const names = () =>

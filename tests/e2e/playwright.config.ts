@@ -29,6 +29,8 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     locale: 'en-GB',
+    // Every test visits for the first time; what is kept for later visits has a spec of its own.
+    serviceWorkers: 'block',
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [
