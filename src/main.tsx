@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App, comeByLink } from './app.tsx'
-import { keepOffline } from './offline.ts'
 import { followOwnLinks } from './own-links.ts'
 import { findRoute, loadPage, notFoundRoute } from './routes.tsx'
 import { fetchFace } from '#ui/face.ts'
@@ -28,11 +27,20 @@ async function start(app: HTMLElement): Promise<void> {
   if (isFramed) {
     const { joinFrame } = await import('./framed.ts')
     joinFrame(location.href, 'en')
-  } else
-    whenIdle(() => {
-      fetchFace()
-      if ('serviceWorker' in navigator) keepOffline().catch(() => undefined)
-    })
+  } else {
+    whenIdle(fetchFace)
+    prepareOffline()
+  }
+}
+
+/** A copy is kept for whoever has begun something here, and looked after for whoever has one. */
+function prepareOffline(): void {
+  if (!('serviceWorker' in navigator)) return
+  const keep = () => {
+    import('./offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined)
+  }
+  if (navigator.serviceWorker.controller) whenIdle(keep)
+  else document.addEventListener('change', keep, { once: true })
 }
 
 /** Renders the page of the present address, over what is there or in its place. */

@@ -10,8 +10,10 @@ import type { invite } from './en/invite.ts'
 import type { link } from './en/link.ts'
 import type { method } from './en/method.ts'
 import type { notFound } from './en/not-found.ts'
+import type { offline } from './en/offline.ts'
 import type { provider } from './en/provider.ts'
 import { quiz } from './en/quiz.ts'
+import type { quizLater } from './en/quiz-later.ts'
 import type { result } from './en/result.ts'
 import type { resultDetails } from './en/result-details.ts'
 import type { resultPlan } from './en/result-plan.ts'
@@ -24,6 +26,7 @@ export type Sections = {
   shell: typeof shell
   home: typeof home
   quiz: typeof quiz
+  quizLater: typeof quizLater
   result: typeof result
   resultShare: typeof resultShare
   resultDetails: typeof resultDetails
@@ -37,6 +40,7 @@ export type Sections = {
   advisorTable: typeof advisorTable
   advisorView: typeof advisorView
   notFound: typeof notFound
+  offline: typeof offline
   frame: typeof frame
   link: typeof link
   invite: typeof invite
@@ -54,6 +58,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     shell: () => Promise.resolve(shell),
     home: () => import('./en/home.ts').then((module) => module.home),
     quiz: () => Promise.resolve(quiz),
+    quizLater: () => import('./en/quiz-later.ts').then((module) => module.quizLater),
     result: () => import('./en/result.ts').then((module) => module.result),
     resultDetails: () => import('./en/result-details.ts').then((module) => module.resultDetails),
     resultShare: () => import('./en/result-share.ts').then((module) => module.resultShare),
@@ -70,6 +75,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
     invite: () => import('./en/invite.ts').then((module) => module.invite),
     link: () => import('./en/link.ts').then((module) => module.link),
+    offline: () => import('./en/offline.ts').then((module) => module.offline),
     views: () => import('./en/views.ts').then((module) => module.views),
   },
 }

@@ -45,14 +45,6 @@ export function Layout({ page, children }: Props) {
           {t.again}
         </button>
       </p>
-      {page !== 'quiz' && (
-        <p className="update" role="status">
-          {t.update}{' '}
-          <button type="button" className="link" data-use-update="">
-            {t.useUpdate}
-          </button>
-        </p>
-      )}
       <main id="main" tabIndex={-1}>
         <div className="content">{children}</div>
       </main>

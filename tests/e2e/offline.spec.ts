@@ -10,8 +10,7 @@ test.use({ serviceWorkers: 'allow' })
 test.beforeEach(() => test.setTimeout(60_000))
 
 test('a quiz begun online ends offline, on a first visit', async ({ page, host }) => {
-  await page.goto(`${host.address}quiz/?form=quick`)
-  await page.getByRole('button', { name: 'Go straight to the questions' }).click()
+  await beginQuiz(page, host.address)
   await expectQuestion(page, 1, 10)
   await untilKept(page)
   await host.close()
@@ -33,8 +32,9 @@ test('every page opens offline at its own address, whatever form, role or campai
   page,
   host,
 }) => {
-  await page.goto(host.address)
+  await beginQuiz(page, host.address)
   await untilKept(page)
+  await page.evaluate(() => localStorage.clear())
   await host.close()
   for (const [path, heading] of [
     ['', /Take a reading/],
@@ -53,8 +53,9 @@ test('offline, an address that is no page is no page, and the embed is not answe
   page,
   host,
 }) => {
-  await page.goto(host.address)
+  await beginQuiz(page, host.address)
   await untilKept(page)
+  await page.evaluate(() => localStorage.clear())
   const embed = `${host.address}embed/v1.js`
   expect(await page.evaluate(ask, embed)).toBe(200)
   await host.close()
@@ -67,8 +68,7 @@ test('a newer build waits while an attempt is in progress, and is taken when ask
   page,
   host,
 }) => {
-  await page.goto(`${host.address}quiz/?form=quick`)
-  await page.getByRole('button', { name: 'Go straight to the questions' }).click()
+  await beginQuiz(page, host.address)
   await expectQuestion(page, 1, 10)
   await untilKept(page)
   const scriptBefore = await scriptOf(page)
@@ -99,8 +99,7 @@ test('another tab’s attempt goes on when a newer build is taken', async ({
   context,
   host,
 }) => {
-  await page.goto(`${host.address}quiz/?form=quick`)
-  await page.getByRole('button', { name: 'Go straight to the questions' }).click()
+  await beginQuiz(page, host.address)
   await untilKept(page)
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
   deployNext(host.folder)
@@ -140,6 +139,14 @@ test('inside another site’s page nothing is kept', async ({ page, host }) => {
     around.close()
   }
 })
+
+/** To the first item, with a self-rating given: from then on a copy is kept. */
+async function beginQuiz(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}quiz/?form=quick`)
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Go straight to the questions' }).click()
+  await expectQuestion(page, 1, 10)
+}
 
 /** Until a copy of the build is kept and answers for this page. */
 async function untilKept(page: Page): Promise<void> {

@@ -13,8 +13,6 @@ export const shell = {
   embed: 'put it on your page',
   lost: 'Part of this page could not be loaded.',
   again: 'Load it again',
-  update: 'A newer version of this site is here.',
-  useUpdate: 'Use it now',
   areas: {
     technical: 'Technical',
     leadership: 'Leadership',

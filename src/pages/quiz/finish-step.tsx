@@ -22,7 +22,7 @@ type Props = {
 
 /** After the last item: what was answered, what is open, and the way to the result. */
 export function FinishStep({ items, words, goTo, goBack, continueInFull, showResult }: Props) {
-  const t = text('quiz')
+  const t = text('quizLater')
   const { form, bank, responses } = useAttempt((state) => state)
   const [hasFailed, setHasFailed] = useState(false)
   const heading = useStepFocus()
@@ -79,7 +79,7 @@ export function FinishStep({ items, words, goTo, goBack, continueInFull, showRes
             {hasFailed && t.finish.failed}
           </p>
           <button type="button" className="button" onClick={goBack}>
-            {t.back}
+            {text('quiz').back}
           </button>
         </div>
         <aside className="step-aside">

@@ -2,7 +2,7 @@ import { text } from '#messages/text.ts'
 
 /** Back from the result: the attempt is over, and nothing else was begun in its place. */
 export function FinishedView({ result }: { readonly result: string }) {
-  const t = text('quiz').finished
+  const t = text('quizLater').finished
   return (
     <div className="plate">
       <div className="wrap step-head">

@@ -1,5 +1,7 @@
+import { Suspense } from 'react'
 import { text } from '#messages/text.ts'
-import { attempt, useAttempt } from './attempt.ts'
+import { useAttempt } from './attempt.ts'
+import { NoticeLines } from './later.ts'
 import { StartOver } from './start-over.tsx'
 import type { Start } from './use-start.ts'
 
@@ -12,36 +14,20 @@ type Props = {
 
 /** What the person should know once: where they are, and whether it is being saved. */
 export function Notices({ start, isResumed, setStart, startOver }: Props) {
-  const t = text('quiz')
   const why = useAttempt((state) => state.why)
   const isNoticed = useAttempt((state) => state.isSavingNoticed)
-  const lines = [
-    start.unknownForm !== null && t.unknownForm(start.unknownForm),
-    start.unknownRole !== null && t.unknownRole(start.unknownRole),
-    start.isReady && why !== null && !isNoticed && t.saving[why],
-  ].filter((line) => line !== false)
-
-  const dismiss = () => {
-    setStart({ ...start, unknownForm: null, unknownRole: null })
-    attempt.getState().noticeSaving()
-  }
+  const problem = start.isReady && !isNoticed ? why : null
+  const isSaid = start.unknownForm !== null || start.unknownRole !== null || problem !== null
   return (
     <div role="status">
-      {lines.length > 0 && (
-        <div className="wrap">
-          <div className="notice">
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <button type="button" className="link" onClick={dismiss}>
-              {t.gotIt}
-            </button>
-          </div>
-        </div>
+      {isSaid && (
+        <Suspense>
+          <NoticeLines start={start} setStart={setStart} problem={problem} />
+        </Suspense>
       )}
       {isResumed && (
         <div className="wrap resumed">
-          {t.resumed} <StartOver startOver={startOver} />
+          {text('quiz').resumed} <StartOver startOver={startOver} />
         </div>
       )}
     </div>

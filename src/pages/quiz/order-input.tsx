@@ -5,7 +5,7 @@ import type { ResponseInputProps } from './response-input.tsx'
 
 /** Steps moved by buttons that name them; dragging is an extra for who points. */
 export function OrderInput({ order, options, pick, changePick }: ResponseInputProps) {
-  const t = text('quiz')
+  const t = text('quizLater')
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<OptionId | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -24,7 +24,7 @@ export function OrderInput({ order, options, pick, changePick }: ResponseInputPr
   }
   return (
     <fieldset className="order" aria-describedby="stem">
-      <legend className="ask">{t.ask.order}</legend>
+      <legend className="ask">{text('quiz').ask.order}</legend>
       <ol className="order-list" ref={list}>
         {steps.map((id, place) => (
           <li

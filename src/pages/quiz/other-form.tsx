@@ -12,7 +12,8 @@ type Props = {
 
 /** Another form was asked for while one is in progress: nothing is forgotten without a yes. */
 export function OtherForm({ wanted, resume, begin }: Props) {
-  const t = text('quiz')
+  const t = text('quizLater')
+  const { forms } = text('quiz')
   const form = useAttempt((state) => state.form)
   const answered = useAttempt((state) => Object.keys(state.responses).length)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -25,13 +26,13 @@ export function OtherForm({ wanted, resume, begin }: Props) {
       onClose={(event) => (event.currentTarget.returnValue === 'begin' ? begin(wanted) : resume())}
     >
       <h2 id="other-title">{t.other.title}</h2>
-      <p>{t.other.body(t.forms[kindOf(form)], answered)}</p>
+      <p>{t.other.body(forms[kindOf(form)], answered)}</p>
       <form method="dialog" className="row">
         <button className="button main" value="resume" autoFocus>
           {t.other.resume}
         </button>
         <button className="button" value="begin">
-          {t.other.start(t.forms[kindOf(wanted)])}
+          {t.other.start(forms[kindOf(wanted)])}
         </button>
       </form>
     </dialog>

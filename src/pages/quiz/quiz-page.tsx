@@ -6,12 +6,10 @@ import { AREAS, type FormId } from '#engine/types.ts'
 import { loadText } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { attempt, useAttempt } from './attempt.ts'
-import { FinishStep } from './finish-step.tsx'
-import { FinishedView } from './finished-view.tsx'
 import { itemsOf, kindOf } from './form-kind.ts'
 import { ItemStep } from './item-step.tsx'
+import { FinishedView, FinishStep, OtherForm } from './later.ts'
 import { Notices } from './notices.tsx'
-import { OtherForm } from './other-form.tsx'
 import { SelfRatingStep } from './self-rating-step.tsx'
 import { useInvite } from './use-invite.ts'
 import { useQuestions } from './use-questions.ts'
@@ -67,7 +65,9 @@ export function QuizPage() {
   if (start.finished !== null) {
     return (
       <Layout page="quiz">
-        <FinishedView result={`..${resultOf(start.finished)}`} />
+        <Suspense>
+          <FinishedView result={`..${resultOf(start.finished)}`} />
+        </Suspense>
       </Layout>
     )
   }
@@ -94,27 +94,31 @@ export function QuizPage() {
           startOver={isResumed ? null : startOver}
         />
       ) : (
-        <FinishStep
-          items={items}
-          words={words}
-          goTo={goTo}
-          goBack={goBack}
-          continueInFull={() => {
-            attempt.getState().continueInFull()
-            showForm(attempt.getState().form)
-          }}
-          showResult={showResult}
-        />
+        <Suspense>
+          <FinishStep
+            items={items}
+            words={words}
+            goTo={goTo}
+            goBack={goBack}
+            continueInFull={() => {
+              attempt.getState().continueInFull()
+              showForm(attempt.getState().form)
+            }}
+            showResult={showResult}
+          />
+        </Suspense>
       )}
       {start.wanted !== null && (
-        <OtherForm
-          wanted={start.wanted}
-          begin={begin}
-          resume={() => {
-            setStart({ ...start, wanted: null })
-            showForm(form)
-          }}
-        />
+        <Suspense>
+          <OtherForm
+            wanted={start.wanted}
+            begin={begin}
+            resume={() => {
+              setStart({ ...start, wanted: null })
+              showForm(form)
+            }}
+          />
+        </Suspense>
       )}
     </Layout>
   )

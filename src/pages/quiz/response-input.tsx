@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react'
+import { Suspense, type KeyboardEvent } from 'react'
 import type { ItemOutline, OptionId } from '#engine/types.ts'
 import { JudgementInput } from './judgement-input.tsx'
-import { OrderInput } from './order-input.tsx'
+import { OrderInput } from './later.ts'
 import type { Pick } from './pick.ts'
 import { PicksInput } from './picks-input.tsx'
 
@@ -25,6 +25,10 @@ export function ResponseInput(props: ResponseInputProps) {
     case 'multi':
       return <PicksInput {...props} count={props.item.keys.length} />
     case 'order':
-      return <OrderInput {...props} />
+      return (
+        <Suspense>
+          <OrderInput {...props} />
+        </Suspense>
+      )
   }
 }

@@ -1,0 +1,9 @@
+import { FinishStep } from './finish-step.tsx'
+import { FinishedView } from './finished-view.tsx'
+import { NoticeLines } from './notice-lines.tsx'
+import { OrderInput } from './order-input.tsx'
+import { OtherForm } from './other-form.tsx'
+import './later-steps.css'
+
+/** What the first item of a form does not need, in one chunk. */
+export const laterSteps = { FinishStep, FinishedView, NoticeLines, OrderInput, OtherForm }
