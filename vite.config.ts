@@ -8,6 +8,7 @@ import { firstPaint } from './vite/first-paint.ts'
 import { leanRouter } from './vite/lean-router.ts'
 import { offlineCopy } from './vite/offline-copy.ts'
 import { providerSettings } from './vite/provider-settings.ts'
+import { roleIds } from './vite/role-ids.ts'
 import { staticHost } from './vite/static-host.ts'
 
 /** What only the bench runs, from node_modules. */
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     bankParts(),
+    roleIds(),
     providerSettings(),
     leanRouter(),
     firstPaint(),
@@ -60,9 +62,12 @@ export default defineConfig(({ mode }) => ({
           outDir: 'dist',
           manifest: true,
           target: 'es2022',
-          modulePreload: { polyfill: false },
+          // Pages name what they need in their heads; a list of every chunk's needs is not for the first.
+          modulePreload: false,
           // All that the first page needs is one file, and nothing of it is a file of its own.
           rolldownOptions: {
+            // The router's words to developers.
+            treeshake: { manualPureFunctions: ['warning', 'warningOnce'] },
             output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
           },
         },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Bank, BankOutline, Item, ItemOutline } from '../src/engine/types.ts'
+import { TYPES } from '../src/content/banks/item-types.ts'
+import type { PackedItem, PackedOutline } from '../src/content/banks/unpack-outline.ts'
+import { AREAS, type Bank, type Item } from '../src/engine/types.ts'
 import type { Plugin } from 'vite'
 
 /**
@@ -23,7 +25,7 @@ export function bankParts(): Plugin {
       if (query === undefined || !/banks\/[^/]+\/[\w-]+\.json$/.test(file)) return null
       this.addWatchFile(file)
       const params = new URLSearchParams(query)
-      if (params.has('outline')) return `export default ${JSON.stringify(outlineOf(read(file)))}`
+      if (params.has('outline')) return `export default ${JSON.stringify(packOutline(read(file)))}`
       const words: Words = read(file)
       if (params.has('rationales')) {
         const parts = Object.entries(words).map(([item, { rationale, principle }]) => [
@@ -44,21 +46,28 @@ export function bankParts(): Plugin {
   }
 }
 
-function outlineOf({ id, forms, items }: Bank): BankOutline {
-  const isTaken = new Set(Object.values(forms).flat())
-  return { id, forms, items: items.filter((item) => isTaken.has(item.id)).map(itemOutline) }
+/** Short for the wire: items by their place, options and keys as letters; `outlines.ts` writes it out. */
+function packOutline({ id, forms, items }: Bank): PackedOutline {
+  const taken = items.filter((item) => Object.values(forms).some((ids) => ids.includes(item.id)))
+  const place = new Map(taken.map((item, i) => [item.id, i]))
+  return {
+    id,
+    forms: Object.fromEntries(
+      Object.entries(forms).map(([form, ids]) => [form, ids.map((item) => place.get(item) ?? -1)]),
+    ),
+    items: taken.map(packItem),
+  }
 }
 
-function itemOutline(item: Item): ItemOutline {
-  const { id, area } = item
-  const base = { id, area, options: item.options.map((option) => ({ id: option.id })) }
-  switch (item.type) {
-    case 'judgement':
-    case 'knowledge':
-      return { ...base, type: item.type }
-    case 'order':
-      return { ...base, type: item.type, pairs: item.pairs }
-    case 'multi':
-      return { ...base, type: item.type, keys: item.keys }
-  }
+function packItem(item: Item): PackedItem {
+  const options = lettersOf(item.options.map((option) => option.id))
+  const base = [item.id, AREAS.indexOf(item.area), TYPES.indexOf(item.type), options] as const
+  if (item.type === 'multi') return [...base, lettersOf(item.keys)]
+  if (item.type === 'order') return [...base, item.pairs.map(lettersOf).join(' ')]
+  return base
+}
+
+function lettersOf(ids: readonly string[]): string {
+  if (ids.some((id) => id.length !== 1)) throw new Error('an option’s id is one letter')
+  return ids.join('')
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { DEFAULT_ROLE, findRole, ROLES } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { findRole, ROLES } from '#content/roles.ts'
 import type { Role } from '#engine/types.ts'
 
 export type BulkOptions = {

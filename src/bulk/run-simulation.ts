@@ -1,5 +1,6 @@
 import { loadQuestions } from '#content/banks/load-words.ts'
-import { DEFAULT_ROLE, findRole } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { findRole } from '#content/roles.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'
 import { readinessFor } from '#engine/readiness.ts'
 import { scoreOf } from '#engine/scale.ts'

@@ -51,32 +51,35 @@ export type SectionName = keyof Sections
 export const LOCALES = ['en'] as const
 export type Locale = (typeof LOCALES)[number]
 
-type Loaders = { readonly [K in SectionName]: () => Promise<Sections[K]> }
+/** A section's module exports it by its own name. */
+type Loaders = {
+  readonly [K in SectionName]: () => Promise<{ readonly [N in K]: Sections[K] }>
+}
 
 const loaders: Readonly<Record<Locale, Loaders>> = {
   en: {
-    shell: () => Promise.resolve(shell),
-    home: () => import('./en/home.ts').then((module) => module.home),
-    quiz: () => Promise.resolve(quiz),
-    quizLater: () => import('./en/quiz-later.ts').then((module) => module.quizLater),
-    result: () => import('./en/result.ts').then((module) => module.result),
-    resultDetails: () => import('./en/result-details.ts').then((module) => module.resultDetails),
-    resultShare: () => import('./en/result-share.ts').then((module) => module.resultShare),
-    resultPlan: () => import('./en/result-plan.ts').then((module) => module.resultPlan),
-    provider: () => import('./en/provider.ts').then((module) => module.provider),
-    method: () => import('./en/method.ts').then((module) => module.method),
-    guide: () => import('./en/guide.ts').then((module) => module.guide),
-    embed: () => import('./en/embed.ts').then((module) => module.embed),
-    advisor: () => import('./en/advisor.ts').then((module) => module.advisor),
-    advisorGroup: () => import('./en/advisor-group.ts').then((module) => module.advisorGroup),
-    advisorTable: () => import('./en/advisor-table.ts').then((module) => module.advisorTable),
-    frame: () => import('./en/frame.ts').then((module) => module.frame),
-    advisorView: () => import('./en/advisor-view.ts').then((module) => module.advisorView),
-    notFound: () => import('./en/not-found.ts').then((module) => module.notFound),
-    invite: () => import('./en/invite.ts').then((module) => module.invite),
-    link: () => import('./en/link.ts').then((module) => module.link),
-    offline: () => import('./en/offline.ts').then((module) => module.offline),
-    views: () => import('./en/views.ts').then((module) => module.views),
+    shell: () => Promise.resolve({ shell }),
+    home: () => import('./en/home.ts'),
+    quiz: () => Promise.resolve({ quiz }),
+    quizLater: () => import('./en/quiz-later.ts'),
+    result: () => import('./en/result.ts'),
+    resultDetails: () => import('./en/result-details.ts'),
+    resultShare: () => import('./en/result-share.ts'),
+    resultPlan: () => import('./en/result-plan.ts'),
+    provider: () => import('./en/provider.ts'),
+    method: () => import('./en/method.ts'),
+    guide: () => import('./en/guide.ts'),
+    embed: () => import('./en/embed.ts'),
+    advisor: () => import('./en/advisor.ts'),
+    advisorGroup: () => import('./en/advisor-group.ts'),
+    advisorTable: () => import('./en/advisor-table.ts'),
+    frame: () => import('./en/frame.ts'),
+    advisorView: () => import('./en/advisor-view.ts'),
+    notFound: () => import('./en/not-found.ts'),
+    invite: () => import('./en/invite.ts'),
+    link: () => import('./en/link.ts'),
+    offline: () => import('./en/offline.ts'),
+    views: () => import('./en/views.ts'),
   },
 }
 
@@ -84,7 +87,7 @@ const loaded: Partial<Sections> = {}
 
 /** Fetches a section's words; a page is rendered only after its section is here. */
 export async function loadText<K extends SectionName>(locale: Locale, section: K): Promise<void> {
-  loaded[section] ??= await loaders[locale][section]()
+  loaded[section] ??= (await loaders[locale][section]())[section]
 }
 
 /** The words of a section that `loadText` has fetched. */

@@ -1,5 +1,4 @@
 import { rankResponse, responseAt } from '#code/rank-response.ts'
-import { isCareless } from '#engine/careless.ts'
 import type { AreaId, Attempt, BankOutline, FormId, ItemId, Response } from '#engine/types.ts'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
@@ -11,7 +10,6 @@ import { closingStep, firstOpenStep, formItems } from './form-items.ts'
 import type { Half } from './half.ts'
 import { isHalfAmong } from './half.ts'
 import { addToHistory } from './history.ts'
-import { itemPaces } from './item-pace.ts'
 import type { TextStorage } from './local-storage.ts'
 import { createSavingLog } from './saving.ts'
 import type { SavingState } from './saving.ts'
@@ -45,8 +43,8 @@ export type AttemptState = Omit<Draft, 'form'> &
     /** An invite's words into the result; null takes them out. */
     readonly agreeToLabel: (label: string | null) => void
     readonly noticeSaving: () => void
-    /** `words` an item, for its reading time. */
-    readonly toAttempt: (words: Readonly<Record<ItemId, number>>) => Attempt
+    /** As it stands; `markCareless` adds how it was taken. */
+    readonly toAttempt: () => Attempt
     /** Adds the code to the history and forgets the draft. */
     readonly finish: (code: string) => void
   }
@@ -160,16 +158,14 @@ export function createAttemptStore(surroundings: AttemptSurroundings): StoreApi<
 
       noticeSaving: () => set(log.notice()),
 
-      toAttempt: (words) => {
+      toAttempt: () => {
         const { bank, form, responses, selfRatings, label } = get()
-        const isHurried = isCareless({ items: itemPaces(items(), get(), words) })
         return {
           bank,
           form: form ?? '',
           date: today(),
           responses,
           selfRatings,
-          ...(isHurried ? { careless: true } : {}),
           ...(label === null ? {} : { label }),
         }
       },

@@ -10,8 +10,6 @@ let face: FontFace | null = null
 export function fetchFace(): void {
   face = new FontFace('Atkinson Hyperlegible Next', `url(${file}) format('woff2')`, {
     weight: '200 800',
-    unicodeRange:
-      'U+20-7E, U+A0, U+B1, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026, U+2190-2193, U+2212, U+2248, U+2264-2265',
   })
   // Without it the system's face stays.
   face.load().catch(() => undefined)

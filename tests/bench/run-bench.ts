@@ -1,4 +1,5 @@
-import { DEFAULT_ROLE, findRole } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { findRole } from '#content/roles.ts'
 import { benchBulk } from './bench-bulk.ts'
 import { benchCodec } from './bench-codec.ts'
 import { benchCourses } from './bench-courses.ts'

@@ -16,6 +16,16 @@ test('an outline leaves out what only scoring needs', () => {
   expect(told.length).toBeLessThan(JSON.stringify(BANKS).length / 2)
 })
 
+test('an outline’s items are the bank’s, option by option', () => {
+  for (const [i, bank] of BANKS.entries()) {
+    for (const item of OUTLINES[i]?.items ?? []) {
+      const whole = bank.items.find(({ id }) => id === item.id)
+      expect(whole).toMatchObject({ ...item, options: item.options })
+      expect(item.options.map(({ id }) => id)).toEqual(whole?.options.map(({ id }) => id))
+    }
+  }
+})
+
 test('codes mean the same by outlines as by banks', () => {
   const codes = golden.map(({ code }) => code)
   expect(codes.length).toBeGreaterThan(0)

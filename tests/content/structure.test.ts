@@ -3,7 +3,8 @@ import { BANKS, CURRENT_BANK, findBank } from '#content/banks/register.ts'
 import { COMPETENCIES, facetsOf } from '#content/competencies.ts'
 import { COURSES, findCourse } from '#content/courses.ts'
 import { ROADMAP } from '#content/roadmap.ts'
-import { BAND_CUTS, DEFAULT_ROLE, ROLES, findRole } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { BAND_CUTS, ROLES, findRole } from '#content/roles.ts'
 import { AREAS, DUTIES } from '#engine/types.ts'
 
 const inOrder = (byArea: Readonly<Partial<Record<(typeof AREAS)[number], number>>>) =>

@@ -5,7 +5,7 @@ import { peekDraft } from '#session/peek-draft.ts'
 import { fixtureBank, formItems } from '../fixtures/fixture-bank.ts'
 import { MemoryStorage } from '../fixtures/memory-storage.ts'
 import { answerAll, bestOf } from '../fixtures/respondents.ts'
-import { attemptOf, banks, codeOf, DRAFT, HISTORY, openStore } from './open-store.ts'
+import { attemptOf, banks, codeOf, DRAFT, finished, HISTORY, openStore } from './open-store.ts'
 
 const quick = formItems('quick-a')
 const full = formItems('full-a')
@@ -225,7 +225,7 @@ describe('the attempt handed on', () => {
     answer(store, quick)
     for (const { id } of quick) store.getState().recordShown(id, 20)
     store.getState().rateSelf('communication', 1)
-    expect(store.getState().toAttempt(words)).toEqual({
+    expect(finished(store, words)).toEqual({
       bank: 'fixture',
       form: 'quick-a',
       date: '2026-11-24',
@@ -244,7 +244,7 @@ describe('the attempt handed on', () => {
     store.getState().begin('quick-a')
     answer(store, quick)
     quick.forEach(({ id }, i) => store.getState().recordShown(id, i < count ? seconds : 20))
-    expect(store.getState().toAttempt(words).careless).toBe(careless)
+    expect(finished(store, words).careless).toBe(careless)
   })
 
   test('items that were not reached are not hurried', () => {
@@ -253,17 +253,17 @@ describe('the attempt handed on', () => {
     answer(store, quick.slice(0, 2))
     for (const { id } of quick) store.getState().recordShown(id, 0)
     for (const { id } of quick.slice(0, 2)) store.getState().recordShown(id, 20)
-    expect(store.getState().toAttempt(words).careless).toBeUndefined()
+    expect(finished(store, words).careless).toBeUndefined()
   })
 
   test('items that were never timed, or have no words, are not hurried', () => {
     const store = openStore()
     store.getState().begin('quick-a')
     answer(store, quick)
-    expect(store.getState().toAttempt(words).careless).toBeUndefined()
+    expect(finished(store, words).careless).toBeUndefined()
     for (const { id } of quick) store.getState().recordShown(id, 0)
-    expect(store.getState().toAttempt({}).careless).toBeUndefined()
-    expect(store.getState().toAttempt(words).careless).toBe(true)
+    expect(finished(store).careless).toBeUndefined()
+    expect(finished(store, words).careless).toBe(true)
   })
 
   test.each([
@@ -281,7 +281,7 @@ describe('the attempt handed on', () => {
       else if (item.type === 'judgement')
         store.getState().answerItem(item.id, { best: pick, worst })
     })
-    expect(store.getState().toAttempt({}).careless).toBe(careless)
+    expect(finished(store).careless).toBe(careless)
   })
 
   test.each([
@@ -292,12 +292,12 @@ describe('the attempt handed on', () => {
     const store = openStore({ storage, today: () => today })
     store.getState().begin('quick-a')
     expect(store.getState().saving).toBe('saved')
-    expect(store.getState().toAttempt({}).date).toBe(date)
-    expect(codeOf(store.getState().toAttempt({}))).not.toBe('')
+    expect(finished(store).date).toBe(date)
+    expect(codeOf(finished(store))).not.toBe('')
   })
 
   test('with nothing begun it is an attempt that no code can carry', () => {
-    expect(() => codeOf(openStore().getState().toAttempt({}))).toThrow('unknown-form')
+    expect(() => codeOf(finished(openStore()))).toThrow('unknown-form')
   })
 })
 

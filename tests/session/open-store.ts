@@ -1,5 +1,7 @@
 import { createAttemptStore } from '#session/attempt-store.ts'
 import type { AttemptState, AttemptSurroundings } from '#session/attempt-store.ts'
+import { formItems } from '#session/form-items.ts'
+import { markCareless } from '#session/mark-careless.ts'
 import { encodeAttempt } from '#code/encode.ts'
 import type { Attempt, Bank } from '#engine/types.ts'
 import { fixtureBank } from '../fixtures/fixture-bank.ts'
@@ -19,6 +21,16 @@ export function openStore(surroundings: Partial<AttemptSurroundings> = {}) {
     randomSeed: () => 42,
     ...surroundings,
   })
+}
+
+/** The attempt as it is finished: as it stands, marked where it was hurried through. */
+export function finished(
+  { getState }: ReturnType<typeof openStore>,
+  words: Readonly<Record<string, number>> = {},
+  known: readonly Bank[] = banks,
+): Attempt {
+  const state = getState()
+  return markCareless(state.toAttempt(), formItems(known, state.bank, state.form), state, words)
 }
 
 /** What a reload must bring back. */

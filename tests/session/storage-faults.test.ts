@@ -185,7 +185,7 @@ describe('a storage that is not there', () => {
     state.goTo(6)
     state.continueInFull()
     expect(savingOf(store)).toEqual({ saving: 'memory', why: 'missing', isSavingNoticed: true })
-    expect(state.toAttempt({})).toMatchObject({ form: 'full-a', responses: { [item.id]: null } })
+    expect(state.toAttempt()).toMatchObject({ form: 'full-a', responses: { [item.id]: null } })
     expect(peekDraft(storage, banks)).toBeNull()
     state.finish('CODE')
     expect(store.getState().form).toBeNull()

@@ -19,6 +19,6 @@ declare module '*?rationales' {
   export default rationales
 }
 declare module '*?outline' {
-  const outline: import('#engine/types.ts').BankOutline
+  const outline: import('./unpack-outline.ts').PackedOutline
   export default outline
 }

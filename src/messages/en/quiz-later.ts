@@ -50,4 +50,13 @@ export const quizLater = {
       'A saved attempt comes from a newer version of this page. It was left alone; finish this one in this tab.',
   },
   gotIt: 'Got it',
+  picked: (count: number, of: number) => `${count} of ${of} picked`,
+  tooMany: (count: number) => `${count} are picked already. Take one back first.`,
+  over: {
+    title: 'Start over?',
+    body: (answered: number) =>
+      `Your ${answered === 1 ? 'one answer' : `${answered} answers`} in this attempt will be forgotten. Finished results stay.`,
+    yes: 'Start over',
+    no: 'Keep going',
+  },
 }

@@ -72,8 +72,6 @@ export const quiz = {
   worstOf: (option: string) => `Worst: ${option}`,
   worstCleared: 'An option cannot be both. Worst is open again.',
   bestCleared: 'An option cannot be both. Best is open again.',
-  picked: (count: number, of: number) => `${count} of ${of} picked`,
-  tooMany: (count: number) => `${count} are picked already. Take one back first.`,
   notSure: 'Not sure',
   notSureNote: 'Counts as an average guess.',
   missing: {
@@ -92,13 +90,6 @@ export const quiz = {
   pip: (area: string, done: number, of: number) => `${area}: ${done} of ${of}`,
   resumed: 'Picked up where you left off.',
   startOver: 'Start over',
-  over: {
-    title: 'Start over?',
-    body: (answered: number) =>
-      `Your ${answered === 1 ? 'one answer' : `${answered} answers`} in this attempt will be forgotten. Finished results stay.`,
-    yes: 'Start over',
-    no: 'Keep going',
-  },
   loading: 'Fetching the questions…',
   loadFailed: 'The questions could not be fetched. Check the connection; your answers are kept.',
   retry: 'Try again',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
+import '#ui/field.css'
 import './advisor.css'
 
 /** The desk needs the bank, the engine and IndexedDB; the page without it is an empty shell. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { text } from '#messages/text.ts'
+import '#ui/sheet.css'
 
 type Props = { readonly title: string; readonly confirm: () => void; readonly close: () => void }
 

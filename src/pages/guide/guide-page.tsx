@@ -8,6 +8,7 @@ import { RoadmapChapter } from './roadmap-chapter.tsx'
 import { RolesChapter } from './roles-chapter.tsx'
 import { SkillsChapter } from './skills-chapter.tsx'
 import { StartForm } from './start-form.tsx'
+import '#ui/fold.css'
 import './guide.css'
 
 /** The subject itself: what the role is, how it differs from its neighbour, and the way into it. */

@@ -1,5 +1,6 @@
 import { SITE_ROLE } from '#content/provider-start.ts'
-import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { BAND_CUTS } from '#content/roles.ts'
 import type { Readiness } from '#engine/report.ts'
 import { text } from '#messages/text.ts'
 import { drawnInterval } from '#ui/dial/reading.ts'

@@ -18,6 +18,7 @@ import { ACCURACY } from './read-accuracy.ts'
 import { ReaderPaths } from './reader-paths.tsx'
 import { ReadinessChapter } from './readiness-chapter.tsx'
 import { useFragmentFocus } from './use-fragment-focus.ts'
+import '#ui/fold.css'
 import './method.css'
 
 /** How the quiz works: words first, formulas second, and what is judgement said plainly. */

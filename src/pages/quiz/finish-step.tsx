@@ -4,6 +4,7 @@ import { encodeAttempt } from '#code/encode.ts'
 import { AREAS, type ItemOutline } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { Arrow } from '#ui/arrow.tsx'
+import { markCareless } from '#session/mark-careless.ts'
 import { attempt, useAttempt } from './attempt.ts'
 import { EvidencePips } from './evidence-pips.tsx'
 import { itemsOf, kindOf, MINUTES } from './form-kind.ts'
@@ -34,7 +35,9 @@ export function FinishStep({ items, words, goTo, goBack, continueInFull, showRes
   const more = itemsOf(bank, form?.replace('quick', 'full') ?? null).length - items.length
 
   const see = () => {
-    const encoded = encodeAttempt(attempt.getState().toAttempt(countWords(words)), OUTLINES)
+    const state = attempt.getState()
+    const taken = markCareless(state.toAttempt(), items, state, countWords(words))
+    const encoded = encodeAttempt(taken, OUTLINES)
     if (encoded.ok) showResult(encoded.code)
     else setHasFailed(true)
   }

@@ -14,6 +14,8 @@ export const FinishedView = lazy(async () => ({ default: (await load()).Finished
 export const NoticeLines = lazy(async () => ({ default: (await load()).NoticeLines }))
 export const OrderInput = lazy(async () => ({ default: (await load()).OrderInput }))
 export const OtherForm = lazy(async () => ({ default: (await load()).OtherForm }))
+export const OverDialog = lazy(async () => ({ default: (await load()).OverDialog }))
+export const PicksInput = lazy(async () => ({ default: (await load()).PicksInput }))
 
 /** Fetches all of them while an item is read, so that none is waited for. */
 export function fetchLater(): void {

@@ -3,6 +3,7 @@ import type { FormId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import { useAttempt } from './attempt.ts'
 import { kindOf } from './form-kind.ts'
+import '#ui/sheet.css'
 
 type Props = {
   readonly wanted: FormId

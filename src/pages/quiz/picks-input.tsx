@@ -7,7 +7,8 @@ type Props = ResponseInputProps & { readonly count: number }
 
 /** One radio group, or as many boxes as the item asks for. */
 export function PicksInput({ item, order, options, pick, changePick, onKeyDown, count }: Props) {
-  const t = text('quiz')
+  const t = text('quizLater')
+  const { ask } = text('quiz')
   const [said, setSaid] = useState('')
   const isSingle = item.type === 'knowledge'
   const picks = pick.isUnsure ? [] : pick.picks
@@ -22,7 +23,7 @@ export function PicksInput({ item, order, options, pick, changePick, onKeyDown, 
   }
   return (
     <fieldset className="picks" aria-describedby="stem" onKeyDown={onKeyDown}>
-      <legend className="ask">{isSingle ? t.ask.knowledge : t.ask.multi(count)}</legend>
+      <legend className="ask">{isSingle ? ask.knowledge : ask.multi(count)}</legend>
       {order.map((id) => (
         <label key={id} className="pick-row">
           <span className="cell">

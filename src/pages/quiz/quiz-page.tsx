@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { SITE_ROLE } from '#content/provider-start.ts'
-import { DEFAULT_ROLE, findRole } from '#content/roles.ts'
+import { DEFAULT_ROLE, isRoleId } from '#content/role-ids.ts'
 import { AREAS, type FormId } from '#engine/types.ts'
 import { loadText } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -46,9 +46,9 @@ export function QuizPage() {
     setStart({ ...start, isResumed: false, wanted: null })
     showForm(next)
   }
-  const asked = findRole(params.get('role') ?? '')?.id
-  const role = asked ?? SITE_ROLE
-  const isSaid = asked !== undefined || role !== DEFAULT_ROLE
+  const asked = params.get('role') ?? ''
+  const role = isRoleId(asked) ? asked : SITE_ROLE
+  const isSaid = role === asked || role !== DEFAULT_ROLE
   const resultOf = (code: string) => `/result/#${code}${isSaid ? `/${role}` : ''}`
   const showResult = (code: string) => {
     attempt.getState().finish(code)

@@ -1,9 +1,8 @@
 import { Suspense, type KeyboardEvent } from 'react'
 import type { ItemOutline, OptionId } from '#engine/types.ts'
 import { JudgementInput } from './judgement-input.tsx'
-import { OrderInput } from './later.ts'
+import { OrderInput, PicksInput } from './later.ts'
 import type { Pick } from './pick.ts'
-import { PicksInput } from './picks-input.tsx'
 
 export type ResponseInputProps = {
   readonly item: ItemOutline
@@ -15,20 +14,25 @@ export type ResponseInputProps = {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-/** The controls of an item, by its type. */
+/** The controls of an item, by its type; a form's first is a judgement. */
 export function ResponseInput(props: ResponseInputProps) {
+  if (props.item.type === 'judgement') return <JudgementInput {...props} />
+  return (
+    <Suspense>
+      <LaterInput {...props} />
+    </Suspense>
+  )
+}
+
+function LaterInput(props: ResponseInputProps) {
   switch (props.item.type) {
     case 'judgement':
-      return <JudgementInput {...props} />
+      return null
     case 'knowledge':
       return <PicksInput {...props} count={1} />
     case 'multi':
       return <PicksInput {...props} count={props.item.keys.length} />
     case 'order':
-      return (
-        <Suspense>
-          <OrderInput {...props} />
-        </Suspense>
-      )
+      return <OrderInput {...props} />
   }
 }

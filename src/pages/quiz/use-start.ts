@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { CURRENT_OUTLINE } from '#content/banks/outlines.ts'
 import { OFFERED_FORMS } from '#content/provider-start.ts'
-import { findRole } from '#content/roles.ts'
+import { isRoleId } from '#content/role-ids.ts'
 import { isFramed } from '#embed/frame/frame-state.ts'
 import type { FormId } from '#engine/types.ts'
 import { readHistory } from '#session/history.ts'
@@ -65,7 +65,7 @@ function open(formParam: string | null, role: string | null): Start {
   const form = formOf(formParam)
   const notices = {
     unknownForm: formParam && form === null ? formParam : null,
-    unknownRole: role && !findRole(role) ? role : null,
+    unknownRole: role && !isRoleId(role) ? role : null,
   }
   const wanted = form ?? nextOf(OFFERED_FORMS[0])
   const { resume, begin } = attempt.getState()

@@ -1,6 +1,7 @@
 import { BANKS, findBank } from '#content/banks/register.ts'
 import { COURSES } from '#content/courses.ts'
-import { BAND_CUTS, DEFAULT_ROLE, findRole, ROLES } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { BAND_CUTS, findRole, ROLES } from '#content/roles.ts'
 import { decode } from '#code/decode.ts'
 import type { Decoded, DecodeFailure } from '#code/decoded.ts'
 import { readAddress, type ResultAddress } from '#code/result-address.ts'

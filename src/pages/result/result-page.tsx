@@ -7,6 +7,8 @@ import { Layout } from '#ui/layout.tsx'
 import { NoResultView } from './no-result-view.tsx'
 import { ADDRESS_DEFAULTS, fragmentOf, readResult, type Opened } from './read-result.ts'
 import { ResultView, type Change } from './result-view.tsx'
+import '#ui/field.css'
+import '#ui/fold.css'
 import './result.css'
 
 const CompactResult = lazy(async () => {

@@ -23,7 +23,13 @@ export function polar(degrees: number, distance: number): Point {
 
 /** The `transform` that turns by `degrees` clockwise; equal parts stay equal text, which packs well. */
 export function turn(degrees: number): string | undefined {
-  return degrees === 0 ? undefined : `rotate(${round(degrees)} ${CENTRE.x} ${CENTRE.y})`
+  return degrees === 0 ? undefined : `rotate(${degrees} ${CENTRE.x} ${CENTRE.y})`
+}
+
+/** An arc about the centre, clockwise and under half a turn. */
+export function arcPath(from: number, to: number, radius: number): string {
+  const [a, b] = [polar(from, radius), polar(to, radius)]
+  return `M${a.x} ${a.y}A${radius} ${radius} 0 0 1 ${b.x} ${b.y}`
 }
 
 /** Where a value of 0–100 lies on an axis. */
@@ -31,11 +37,10 @@ export function onAxis(axis: number, value: number): Point {
   return polar(axisDegrees(axis), (value / 100) * RADIUS)
 }
 
+/** After the first pair of a subpath SVG takes every further pair for a line. */
 export function path(points: readonly Point[], isClosed: boolean): string {
-  return (
-    points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('') +
-    (isClosed ? 'Z' : '')
-  )
+  const pairs = points.map(({ x, y }) => `${tenths(x)} ${tenths(y)}`).join(' ')
+  return pairs && `M${pairs}${isClosed ? 'Z' : ''}`
 }
 
 /** A line through the points, broken wherever one is unknown; closed only if all are known. */
@@ -81,4 +86,9 @@ function runs(points: readonly (Point | null)[]): readonly (readonly Point[])[] 
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
+}
+
+/** A tenth of a unit is a fifth of a pixel where the dial is drawn at its largest. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }

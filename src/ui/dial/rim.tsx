@@ -1,23 +1,34 @@
 import { PlacedMark } from '../area-mark.tsx'
-import { axisDegrees, path, polar, RADIUS, turn } from './geometry.ts'
+import { arcPath, axisDegrees, polar, RADIUS } from './geometry.ts'
 import type { Reading } from './reading.ts'
 
 const INNER = RADIUS + 4
 const DEGREES_A_TICK = 2.35
+const TICK_WIDTH = 1.1
+/** Lengths of every tick and of every fifth. */
+const TICKS = [
+  { each: 1, length: 4.5 },
+  { each: 5, length: 7.5 },
+] as const
 
 /** One tick is one per cent of the role's weight, every fifth longer; the area's mark outside. */
 export function Rim({ readings }: { readonly readings: readonly Reading[] }) {
   return (
     <g>
       {readings.map(({ area, weight }, axis) => {
-        const ticks = Math.round(weight * 100)
         const middle = axisDegrees(axis)
-        const half = (ticks * DEGREES_A_TICK) / 2
+        const half = (Math.round(weight * 100) * DEGREES_A_TICK) / 2
         const mark = polar(middle, RADIUS + 17)
         return (
           <g key={area} className={`mark-${area}`}>
-            <path className="rim" d={arc(middle - half, middle + half)} />
-            <path className="rim-ticks" d={tickPath(ticks)} transform={turn(middle - half)} />
+            <path className="rim" d={arcPath(middle - half, middle + half, INNER)} />
+            {TICKS.map(({ each, length }) => (
+              <path
+                key={each}
+                className="rim-ticks"
+                {...ticksFrom(middle - half, middle + half, each, length)}
+              />
+            ))}
             <PlacedMark area={area} x={mark.x} y={mark.y} size={4.2} />
           </g>
         )
@@ -26,16 +37,15 @@ export function Rim({ readings }: { readonly readings: readonly Reading[] }) {
   )
 }
 
-function arc(from: number, to: number): string {
-  const [a, b] = [polar(from, INNER), polar(to, INNER)]
-  return `M${a.x} ${a.y}A${INNER} ${INNER} 0 0 1 ${b.x} ${b.y}`
-}
-
-/** Ticks from the top clockwise. */
-function tickPath(ticks: number): string {
-  return Array.from({ length: ticks + 1 }, (_, i) => {
-    const degrees = i * DEGREES_A_TICK
-    const length = i % 5 === 0 ? 7.5 : 4.5
-    return path([polar(degrees, INNER), polar(degrees, INNER + length)], false)
-  }).join('')
+/** Ticks are the dashes of an arc as broad as they are long, the first in the middle of its dash. */
+function ticksFrom(from: number, to: number, each: number, length: number) {
+  const radius = INNER + length / 2
+  const unitsADegree = (radius * Math.PI) / 180
+  const lead = TICK_WIDTH / 2 / unitsADegree
+  const gap = each * DEGREES_A_TICK * unitsADegree - TICK_WIDTH
+  return {
+    d: arcPath(from - lead, to + lead, radius),
+    strokeWidth: length,
+    strokeDasharray: `${TICK_WIDTH} ${Math.round(gap * 1000) / 1000}`,
+  }
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { writeAddress } from '#code/result-address.ts'
-import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { BAND_CUTS } from '#content/roles.ts'
 import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
 import { AREAS, type RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'

@@ -3,6 +3,7 @@ import type { CohortRow } from '#session/cohort.ts'
 import { text } from '#messages/text.ts'
 import { cleanNote, readTags, type Learner } from '../learner.ts'
 import { nameOf } from './sort-rows.ts'
+import '#ui/sheet.css'
 
 type Props = {
   readonly learner: Learner

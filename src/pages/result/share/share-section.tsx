@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { BAND_CUTS, DEFAULT_ROLE } from '#content/roles.ts'
+import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { BAND_CUTS } from '#content/roles.ts'
 import type { Decoded } from '#code/decoded.ts'
 import { countPassphrase } from '#code/passphrase-key.ts'
 import { writeAddress, type ResultAddress } from '#code/result-address.ts'

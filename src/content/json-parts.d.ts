@@ -1,0 +1,4 @@
+declare module '*roles.json?ids' {
+  const ids: readonly string[]
+  export default ids
+}
