@@ -66,8 +66,6 @@ export default defineConfig(({ mode }) => ({
           modulePreload: false,
           // All that the first page needs is one file, and nothing of it is a file of its own.
           rolldownOptions: {
-            // The router's words to developers.
-            treeshake: { manualPureFunctions: ['warning', 'warningOnce'] },
             output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
           },
         },

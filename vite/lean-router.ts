@@ -8,7 +8,7 @@ const PRODUCTION = join(DEVELOPMENT, '../production')
 /**
  * react-router gives every bundler its development build, and names its components by assignments
  * that no bundler may drop: links, forms and prefetching stay in although nobody imports them. This
- * takes its production build and marks what is pure; 7 KB gzip of it go.
+ * takes its production build and marks what is pure, its words to developers among it; 9 of 13 KB go.
  */
 export function leanRouter(): Plugin {
   return {
@@ -31,6 +31,7 @@ export function leanRouter(): Plugin {
           '/* @__PURE__ */ ',
         )
         .replace(/^\w+\.displayName = .*$/gm, '')
+        .replace(/^\s*(?=(?:invariant|warning|warningOnce)\d*\()/gm, '/* @__PURE__ */ ')
       return { code: pure, map: null }
     },
   }

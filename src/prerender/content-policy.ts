@@ -10,15 +10,12 @@ const INLINE = { script: /<script>([^]*?)<\/script>/g, style: /<style>([^]*?)<\/
  */
 export function contentPolicy(html: string, connectTo: readonly string[]): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
-    'default-src': ["'none'"],
+    'default-src': ["'self'"],
     'script-src': ["'self'", ...hashes(html, INLINE.script)],
     'style-src': ["'self'", ...hashes(html, INLINE.style)],
     'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'", ...connectTo],
-    'worker-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'frame-src': ["'self'"],
+    ...(connectTo.length > 0 ? { 'connect-src': ["'self'", ...connectTo] } : {}),
+    'object-src': ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'require-trusted-types-for': ["'script'"],

@@ -1,25 +1,19 @@
+import { descriptions } from '#messages/en/descriptions.ts'
 import { social } from '#messages/en/social.ts'
 import { text } from '#messages/text.ts'
 import { escapeHtml } from './escape-html.ts'
 import { socialTags, type SocialCard } from './social-tags.ts'
 
 type Page = {
-  readonly section:
-    | 'home'
-    | 'quiz'
-    | 'result'
-    | 'method'
-    | 'guide'
-    | 'advisor'
-    | 'embed'
-    | 'notFound'
+  readonly section: keyof typeof descriptions
   readonly segment: string
   readonly isIndexed: boolean
 }
 
 /** What a page's head says of it; `site` is the whole address of the site's root, where known. */
 export function headTags(page: Page, site: string | undefined): readonly string[] {
-  const { title, description } = text(page.section)
+  const { title } = text(page.section)
+  const description = descriptions[page.section]
   const path = page.segment ? `${page.segment}/` : ''
   const card = { title, description, picture: 'social-card.png', pictureAlt: social.alt, path }
   return tagsOf(card, page.isIndexed, site)

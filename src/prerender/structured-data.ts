@@ -1,4 +1,5 @@
 import { guideWords } from '#content/en/guide.ts'
+import { descriptions } from '#messages/en/descriptions.ts'
 import { text } from '#messages/text.ts'
 
 type Page = { readonly section: string; readonly segment: string }
@@ -17,7 +18,7 @@ function dataOf({ section }: Page, site: string | undefined): object | null {
   return {
     '@type': 'Quiz',
     name: text('shell').brand,
-    description: text(section).description,
+    description: descriptions[section],
     about: 'Technical program management',
     educationalUse: 'Self-assessment',
     inLanguage: 'en',

@@ -16,7 +16,8 @@ test('inline script and style are named by hash, files and data are not', () => 
 
 test('nothing is allowed that is not named, and nothing inline by itself', () => {
   const policy = contentPolicy(PAGE, [])
-  expect(policy).toMatch(/^default-src 'none'; /)
+  expect(policy).toMatch(/^default-src 'self'; /)
+  expect(policy).toContain("object-src 'none'")
   expect(policy).not.toContain('unsafe')
   expect(policy).not.toMatch(/https?:/)
   expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types tpm$/)

@@ -3,8 +3,6 @@ const results = (count: number) => (count === 1 ? '1 result' : `${whole.format(c
 
 export const advisor = {
   title: 'Advisors · TPM Readiness',
-  description:
-    'Collect result links on your own machine, see where a group stands and what it needs most.',
   heading: 'Your group',
   lead: 'Read many results side by side. Everything stays on this machine.',
   waiting: 'Opening the desk…',

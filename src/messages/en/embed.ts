@@ -2,8 +2,6 @@ const round = (ratio: number) => `${Math.floor(ratio * 10) / 10}`
 
 export const embed = {
   title: 'Put the quiz on your page · TPM Readiness',
-  description:
-    'Set the quiz up for your own page, see it live, and copy one snippet that keeps every answer from your page.',
   heading: 'Put it on your page.',
   lead: 'One snippet. It takes your colour, grows with what it shows, and keeps every answer to the person who gave it.',
   /** In every snippet: the words of the link that stands where no script runs. */

@@ -10,8 +10,6 @@ function formatDay(date: string, month: 'long' | 'short'): string {
 
 export const home = {
   title: 'TPM Readiness: where you stand in five skill areas',
-  description:
-    'Answer real program situations in 5 or 12 minutes. See where you stand as a Technical Program Manager, how sure that is, and which courses close your gaps.',
   heading: 'Take a reading of your TPM skills.',
   lead: 'Answer real program situations. See where you stand in five areas, how sure that is, and what to learn next.',
   start: { quick: 'Start quick', full: 'Start full' },

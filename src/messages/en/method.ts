@@ -7,8 +7,6 @@ import { methodReading } from './method-reading.ts'
 
 export const method = {
   title: 'Method and limits · TPM Readiness',
-  description:
-    'How the quiz is scored, what is judgement and what is evidence, its limits and privacy.',
   heading: 'How the quiz measures, and what it cannot say',
   summary:
     'Your answers are weighed against every answer you could have given, and become five estimates, each with its margin. Questions, levels, targets and course figures are expert judgement; this page says which is which and shows the sums.',

@@ -1,6 +1,5 @@
 export const notFound = {
   title: 'Page not found · TPM Readiness',
-  description: 'There is no page at this address.',
   heading: 'There is no page here.',
   body: 'The address may have been cut short or changed on its way.',
   paste:

@@ -1,7 +1,5 @@
 export const quiz = {
   title: 'Quiz · TPM Readiness',
-  description:
-    'Program situations, one a screen. No timer, and not sure is a real answer. Saved in this browser after every answer.',
   forms: { quick: 'Quick form', full: 'Full form' },
   saved: 'saved',
   unsaved: 'not saved',

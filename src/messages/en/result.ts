@@ -6,7 +6,6 @@ function capitalise(words: string): string {
 
 export const result = {
   title: 'Result · TPM Readiness',
-  description: 'A reading of five TPM skill areas with its margins, courses and roadmap.',
   reading: 'Reading the result…',
   noScript: 'The result is in this page’s address and is worked out here, which needs JavaScript.',
   forms: {
