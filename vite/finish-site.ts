@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-/** Writes what pages are made of beside their scripts, before the service worker lists all of it. */
+/**
+ * Writes what pages are made of beside their scripts, before the service worker lists all of it. The
+ * prerenderer is what `vite build --mode node` made, in the folder that BUILD names.
+ */
 export function finishSite(): Plugin {
   return {
     name: 'finish-site',
@@ -10,9 +14,18 @@ export function finishSite(): Plugin {
       order: 'pre',
       sequential: true,
       async handler(error) {
-        if (error || this.environment.config.build.ssr) return
-        await build({ configFile: 'vite.embed.config.ts' })
-        execFileSync(process.execPath, ['build/prerender.js'], { stdio: 'inherit' })
+        if (error) return
+        const { outDir } = this.environment.config.build
+        const { logLevel = 'info' } = this.environment.config
+        await build({
+          configFile: 'vite.embed.config.ts',
+          logLevel,
+          build: { outDir: join(outDir, 'embed') },
+        })
+        execFileSync(process.execPath, [join(process.env['BUILD'] ?? 'build', 'prerender.js')], {
+          stdio: 'inherit',
+          env: { ...process.env, DIST: outDir },
+        })
       },
     },
   }

@@ -8,19 +8,15 @@ const SETTINGS = 'tests/fixtures/provider/evening.provider.json'
 export async function serveProviderSite(folder: string) {
   const [dist, build] = [`${folder}/dist`, `${folder}/build`]
   rmSync(folder, { recursive: true, force: true })
-  run('npx', ['vite', 'build', '--mode', 'node', '--outDir', build], dist)
-  run('npx', ['vite', 'build', '--outDir', dist], dist)
-  run('node', [`${build}/prerender.js`], dist)
+  run(build, '--mode', 'node', '--outDir', build)
+  run(build, '--outDir', dist)
   return serveFolder(dist)
 }
 
-function run(command: string, args: readonly string[], dist: string): void {
-  const env = { ...process.env, PROVIDER: SETTINGS, DIST: dist }
-  const { status, stderr } = spawnSync(command, [...args, ...quiet(command)], {
-    env,
+function run(build: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync('npx', ['vite', 'build', ...args, '--logLevel', 'error'], {
+    env: { ...process.env, PROVIDER: SETTINGS, BUILD: build },
     encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
+  if (status !== 0) throw new Error(`vite build ${args.join(' ')}: ${stderr}`)
 }
-
-const quiet = (command: string) => (command === 'npx' ? ['--logLevel', 'error'] : [])
