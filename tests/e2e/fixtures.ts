@@ -21,6 +21,7 @@ export const test = base.extend<Watch>({
       const own = new Set([new URL(baseURL ?? '').origin, ...ownOrigins])
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return
+        if (message.text() === 'Service Worker registration blocked by Playwright') return
         faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
       })
       context.on('weberror', (fault) => faults.push(`page error: ${fault.error().message}`))

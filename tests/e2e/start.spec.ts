@@ -21,6 +21,7 @@ test('from landing to the first item five files are asked for, the face among th
   await page.getByRole('button', { name: 'Go straight to the questions' }).click()
   await expectQuestion(page, 1, 10)
   await expect(page.getByRole('radio').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
   const needed = asked.filter((path) => !path.endsWith('.woff2'))
   const bytes = needed.map((path) => gzipSync(readFileSync(fileOf(path)), { level: 9 }).length)
   const total = bytes.reduce((sum, each) => sum + each, 0)

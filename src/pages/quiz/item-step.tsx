@@ -6,7 +6,7 @@ import { optionOrder } from '#session/option-order.ts'
 import { attempt, useAttempt } from './attempt.ts'
 import { EvidencePips } from './evidence-pips.tsx'
 import { kindOf } from './form-kind.ts'
-import { fetchLater } from './later.ts'
+import { fetchLater } from './later.tsx'
 import { Meter } from './meter.tsx'
 import { completeOf, pickOf, toHalf, type Pick } from './pick.ts'
 import { ResponseInput } from './response-input.tsx'
@@ -39,13 +39,11 @@ export function ItemStep({ item, items, step, words, goTo, goBack, startOver }: 
   const keys = useDigitKeys()
   const question = words.questions?.[item.id]
   useShownTime(item.id, question !== undefined)
-  useEffect(() => {
-    if (question) fetchLater()
-  }, [question])
 
   const changePick = (next: Pick) => {
     setPick(next)
     setIsMissing(false)
+    fetchLater()
     attempt.getState().holdHalf(toHalf(item, next))
   }
   const latest = useRef(pick)

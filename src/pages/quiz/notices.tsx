@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { text } from '#messages/text.ts'
 import { useAttempt } from './attempt.ts'
-import { NoticeLines } from './later.ts'
+import { NoticeLines } from './later.tsx'
 import { StartOver } from './start-over.tsx'
 import type { Start } from './use-start.ts'
 

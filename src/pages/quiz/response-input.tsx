@@ -1,7 +1,7 @@
 import { Suspense, type KeyboardEvent } from 'react'
 import type { ItemOutline, OptionId } from '#engine/types.ts'
 import { JudgementInput } from './judgement-input.tsx'
-import { OrderInput, PicksInput } from './later.ts'
+import { OrderInput, PicksInput } from './later.tsx'
 import type { Pick } from './pick.ts'
 
 export type ResponseInputProps = {

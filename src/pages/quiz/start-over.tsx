@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { text } from '#messages/text.ts'
-import { OverDialog } from './later.ts'
+import { OverDialog } from './later.tsx'
 
 /** A link that forgets the present attempt, after asking. */
 export function StartOver({ startOver }: { readonly startOver: () => void }) {
