@@ -2,6 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
+/** What vite.embed.config.ts builds, mode and folder. */
+const BESIDE = [
+  ['production', 'embed'],
+  ['demo', 'demo'],
+] as const
+
 /**
  * Writes what pages are made of beside their scripts, before the service worker lists all of it. The
  * prerenderer is what `vite build --mode node` made, in the folder that BUILD names.
@@ -17,11 +23,10 @@ export function finishSite(): Plugin {
         if (error) return
         const { outDir } = this.environment.config.build
         const { logLevel = 'info' } = this.environment.config
-        await build({
-          configFile: 'vite.embed.config.ts',
-          logLevel,
-          build: { outDir: join(outDir, 'embed') },
-        })
+        for (const [mode, folder] of BESIDE) {
+          const options = { outDir: join(outDir, folder) }
+          await build({ configFile: 'vite.embed.config.ts', mode, logLevel, build: options })
+        }
         execFileSync(process.execPath, [join(process.env['BUILD'] ?? 'build', 'prerender.js')], {
           stdio: 'inherit',
           env: { ...process.env, DIST: outDir },
