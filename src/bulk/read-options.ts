@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { findRole, ROLES } from '#content/roles.ts'
 import type { Role } from '#engine/types.ts'
 

@@ -1,5 +1,5 @@
 import { loadQuestions } from '#content/banks/load-words.ts'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { findRole } from '#content/roles.ts'
 import { estimateAreas } from '#engine/estimate-areas.ts'
 import { readinessFor } from '#engine/readiness.ts'

@@ -1,4 +1,4 @@
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { findRole } from '#content/roles.ts'
 import { benchBulk } from './bench-bulk.ts'
 import { benchCodec } from './bench-codec.ts'

@@ -3,7 +3,7 @@ import { BANKS, CURRENT_BANK, findBank } from '#content/banks/register.ts'
 import { COMPETENCIES, facetsOf } from '#content/competencies.ts'
 import { COURSES, findCourse } from '#content/courses.ts'
 import { ROADMAP } from '#content/roadmap.ts'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { BAND_CUTS, ROLES, findRole } from '#content/roles.ts'
 import { AREAS, DUTIES } from '#engine/types.ts'
 

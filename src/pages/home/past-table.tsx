@@ -1,5 +1,5 @@
 import { SITE_ROLE } from '#content/provider-start.ts'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { BAND_CUTS } from '#content/roles.ts'
 import type { Readiness } from '#engine/report.ts'
 import { text } from '#messages/text.ts'

@@ -1,6 +1,6 @@
 import { BANKS, findBank } from '#content/banks/register.ts'
 import { COURSES } from '#content/courses.ts'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { BAND_CUTS, findRole, ROLES } from '#content/roles.ts'
 import { decode } from '#code/decode.ts'
 import type { Decoded, DecodeFailure } from '#code/decoded.ts'

@@ -1,4 +1,4 @@
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { readAgainst, type Learner, type RowReading } from '#pages/advisor/learner.ts'
 import { readResult } from '#pages/advisor/workers/read-result.ts'
 import { codeOf, makeAttempt } from '../real-codes.ts'

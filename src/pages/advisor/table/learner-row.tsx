@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { writeAddress } from '#code/result-address.ts'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { BAND_CUTS } from '#content/roles.ts'
 import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
 import { AREAS, type RoleId } from '#engine/types.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { DEFAULT_ROLE } from '#content/role-ids.ts'
+import { DEFAULT_ROLE } from '#content/default-role.ts'
 import { BAND_CUTS } from '#content/roles.ts'
 import type { Decoded } from '#code/decoded.ts'
 import { countPassphrase } from '#code/passphrase-key.ts'
