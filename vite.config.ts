@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bankParts } from './vite/bank-parts.ts'
+import { CHUNK_GROUPS } from './vite/chunk-groups.ts'
 import { devRoutes } from './vite/dev-routes.ts'
 import { finishSite } from './vite/finish-site.ts'
 import { firstPaint } from './vite/first-paint.ts'
@@ -64,10 +65,7 @@ export default defineConfig(({ mode }) => ({
           target: 'es2022',
           // Pages name what they need in their heads; a list of every chunk's needs is not for the first.
           modulePreload: false,
-          // All that the first page needs is one file, and nothing of it is a file of its own.
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
-          },
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
         },
   ssr: mode === 'node' ? { noExternal: true, external: TOOLS } : {},
   test: {

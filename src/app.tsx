@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import { isFramed } from '#embed/frame/frame-state.ts'
 import { text } from '#messages/text.ts'
 import { putOnFace } from '#ui/face.ts'
+import { FetchAhead } from '#ui/fetch-ahead.ts'
 import { RootPath } from '#ui/root-path.tsx'
 import { LostPage, Mending, reloadOnce } from './lost-page.tsx'
 import { followOwnLinks } from './own-links.ts'
@@ -50,16 +51,34 @@ export function App({ base }: Props) {
 function Page({ route }: { readonly route: PageRoute }) {
   // A page already loaded is rendered as it is: hydration must not wait for a promise.
   const [Content] = useState(() => loadedPage(route) ?? lazyPages.get(route))
+  const [ahead] = useState(() => once(() => fetchAhead(route)))
   return (
     <RootPath value={route.segment === '' ? './' : '../'}>
-      <Suspense fallback={<p className="wrap" role="status" />}>
-        <Mending>
-          <Arrival route={route} />
-          {Content && <Content />}
-        </Mending>
-      </Suspense>
+      <FetchAhead value={ahead}>
+        <Suspense fallback={<p className="wrap" role="status" />}>
+          <Mending>
+            <Arrival route={route} />
+            {Content && <Content />}
+          </Mending>
+        </Suspense>
+      </FetchAhead>
     </RootPath>
   )
+}
+
+/** Not while the person waits for an answer of the page's, nor on a connection that is to be spared. */
+function fetchAhead({ ahead }: PageRoute): void {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  const isSparing = connection instanceof Object && 'saveData' in connection && connection.saveData
+  if (ahead && isSparing !== true) setTimeout(() => void ahead().catch(() => undefined), 1000)
+}
+
+function once(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
+  }
 }
 
 let arrivals = 0

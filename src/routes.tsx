@@ -23,7 +23,17 @@ export type PageRoute = {
   readonly isIndexed: boolean
   /** Whether its HTML says all there is to say: then it is left as it came, and needs no script. */
   readonly isWhole?: () => boolean
+  /** Fetches what the person needs next, while there is time. */
+  readonly ahead?: () => Promise<void>
   readonly importPage: () => Promise<ComponentType>
+}
+
+const resultRoute: PageRoute = {
+  segment: 'result',
+  section: 'result',
+  parts: ['resultPlan'],
+  isIndexed: false,
+  importPage: async () => (await import('#pages/result/result-page.tsx')).ResultPage,
 }
 
 export const routes: readonly PageRoute[] = [
@@ -39,14 +49,13 @@ export const routes: readonly PageRoute[] = [
     section: 'quiz',
     isIndexed: true,
     importPage: async () => QuizPage,
+    ahead: async () => {
+      await loadPage(resultRoute, 'en')
+      const { fetchMore } = await import('#pages/result/result-page.tsx')
+      await fetchMore()
+    },
   },
-  {
-    segment: 'result',
-    section: 'result',
-    parts: ['resultDetails', 'resultPlan', 'resultShare', 'link', 'views', 'provider'],
-    isIndexed: false,
-    importPage: async () => (await import('#pages/result/result-page.tsx')).ResultPage,
-  },
+  resultRoute,
   {
     segment: 'method',
     section: 'method',

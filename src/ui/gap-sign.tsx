@@ -1,5 +1,4 @@
 import type { Gap } from '#engine/types.ts'
-import './gap-sign.css'
 
 const SIGNS: Readonly<Record<Gap, string>> = {
   gap: 'M6 1V10M2 6.5 6 10.5 10 6.5',

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { AreaId } from '#engine/types.ts'
 import { PlacedMark } from './area-mark.tsx'
 import { drawnInterval } from './dial/reading.ts'
-import './bar.css'
 
 type Props = {
   /** The area's mark stands at the estimate; a diamond in ink without one. */

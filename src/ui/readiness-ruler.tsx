@@ -1,6 +1,5 @@
 import type { BandCuts } from '#engine/types.ts'
 import { drawnInterval } from './dial/reading.ts'
-import './ruler.css'
 
 type Props = {
   readonly readiness: { readonly score: number; readonly low: number; readonly high: number }

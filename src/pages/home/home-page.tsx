@@ -11,6 +11,7 @@ import { Dial } from '#ui/dial/dial.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { FORM_SIZES } from './form-sizes.ts'
 import { readSample, SAMPLE_ROLE_LABEL } from './sample-reading.ts'
+import '#ui/dial/dial.css'
 import './home.css'
 
 /** Resume and past results need the bank and the engine; nobody without them pays for that. */

@@ -3,6 +3,7 @@ import { AreaMark } from '#ui/area-mark.tsx'
 import { IntervalBar } from '#ui/interval-bar.tsx'
 import { formatNumber } from './format-number.ts'
 import type { ExampleArea } from './read-example.ts'
+import '#ui/bar.css'
 
 /** Points, θ̂, SE, score and interval; explicit roles because a phone lays the rows out as blocks. */
 export function ExampleTable({ areas }: { readonly areas: readonly ExampleArea[] }) {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useContext, useEffect, useRef, useState, type FormEvent } from 'react'
 import { AREAS, type ItemOutline, type Response } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
+import { FetchAhead } from '#ui/fetch-ahead.ts'
 import { Arrow } from '#ui/arrow.tsx'
 import { optionOrder } from '#session/option-order.ts'
 import { attempt, useAttempt } from './attempt.ts'
@@ -37,6 +38,7 @@ export function ItemStep({ item, items, step, words, goTo, goBack, startOver }: 
   const [isMissing, setIsMissing] = useState(false)
   const heading = useStepFocus()
   const keys = useDigitKeys()
+  const fetchAhead = useContext(FetchAhead)
   const question = words.questions?.[item.id]
   useShownTime(item.id, question !== undefined)
 
@@ -44,6 +46,7 @@ export function ItemStep({ item, items, step, words, goTo, goBack, startOver }: 
     setPick(next)
     setIsMissing(false)
     fetchLater()
+    fetchAhead()
     attempt.getState().holdHalf(toHalf(item, next))
   }
   const latest = useRef(pick)

@@ -4,17 +4,29 @@ import { writeAddress } from '#code/result-address.ts'
 import { isFramed } from '#embed/frame/frame-state.ts'
 import { loadText, text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
-import { NoResultView } from './no-result-view.tsx'
 import { ADDRESS_DEFAULTS, fragmentOf, readResult, type Opened } from './read-result.ts'
 import { ResultView, type Change } from './result-view.tsx'
+import { loadLater, useLater } from './use-later.ts'
+import '#ui/bar.css'
+import '#ui/dial/dial.css'
 import '#ui/field.css'
 import '#ui/fold.css'
+import '#ui/gap-sign.css'
+import '#ui/ruler.css'
 import './result.css'
 
 const CompactResult = lazy(async () => {
-  const [page] = await Promise.all([import('./framed/compact-result.tsx'), loadText('en', 'frame')])
+  const [page] = await Promise.all([
+    import('./framed/compact-result.tsx'),
+    ...(['frame', 'link', 'resultShare'] as const).map((section) => loadText('en', section)),
+  ])
   return { default: page.CompactResult }
 })
+
+/** What the page fetches by itself once it is shown, for whoever is on the way to it. */
+export async function fetchMore(): Promise<void> {
+  await Promise.all([loadLater(), import('#ui/dial/live-dial.tsx')])
+}
 
 export function ResultPage() {
   const { hash } = useLocation()
@@ -22,6 +34,7 @@ export function ResultPage() {
   const [isHydrated, setIsHydrated] = useState(false)
   useEffect(() => setIsHydrated(true), [])
   const [opened, setOpened] = useState<Opened | null>(null)
+  const later = useLater()
   const result = useMemo(
     () => (isHydrated ? readResult(hash.slice(1), opened) : null),
     [isHydrated, hash, opened],
@@ -50,9 +63,11 @@ export function ResultPage() {
           <CompactResult result={result} />
         </Suspense>
       ) : result.kind === 'result' ? (
-        <ResultView result={result} change={change} />
+        <ResultView result={result} change={change} later={later} />
+      ) : later === null ? (
+        <Waiting />
       ) : (
-        <NoResultView
+        <later.NoResultView
           key={result.text}
           noResult={result}
           open={(given) => void navigate({ hash: `#${fragmentOf(given)}` })}

@@ -8,17 +8,11 @@ import type { Reading } from '#ui/dial/reading.ts'
 import { AreaTable } from './area-table.tsx'
 import { CollectorPlace } from './collector/collector-place.tsx'
 import { CoursePlanSection } from './courses/course-plan-section.tsx'
-import { AreaDetails } from './details/area-details.tsx'
-import { DutiesRoles } from './duties-roles/duties-roles.tsx'
 import { Headline } from './headline.tsx'
-import { EveryItem } from './items/every-item.tsx'
 import { ADDRESS_DEFAULTS, type Result } from './read-result.ts'
-import { RoadmapSection } from './roadmap/roadmap-section.tsx'
 import { SectionBar } from './section-bar.tsx'
-import { ShareSection } from './share/share-section.tsx'
 import { sortAreas } from './sort-areas.ts'
-import { TakesSection } from './takes/takes-section.tsx'
-import { ViewsSection } from './views/views-section.tsx'
+import type { useLater } from './use-later.ts'
 
 /** What a control of the page changes in its address. */
 export type Change = {
@@ -27,9 +21,13 @@ export type Change = {
   readonly isFreeOnly?: boolean
 }
 
-type Props = { readonly result: Result; readonly change: (next: Change) => void }
+type Props = {
+  readonly result: Result
+  readonly change: (next: Change) => void
+  readonly later: ReturnType<typeof useLater>
+}
 
-export function ResultView({ result, change }: Props) {
+export function ResultView({ result, change, later }: Props) {
   const { decoded, address, isLocked, role, report, hours } = result
   const roleLabel = roleWords[role.id]?.label ?? role.id
   const sorted = sortAreas(report.areas)
@@ -45,11 +43,11 @@ export function ResultView({ result, change }: Props) {
       <CollectorPlace result={result} />
       <SectionBar hasItems={report.kind === 'answers'} hasViews={decoded.kind === 'advisor'} />
       <div className="wrap">
-        {decoded.kind === 'advisor' && (
-          <ViewsSection decoded={decoded} report={report} addressOf={addressOf} />
+        {decoded.kind === 'advisor' && later && (
+          <later.ViewsSection decoded={decoded} report={report} addressOf={addressOf} />
         )}
         <AreaTable areas={sorted} />
-        <AreaDetails areas={sorted} report={report} roleLabel={roleLabel} />
+        {later && <later.AreaDetails areas={sorted} report={report} roleLabel={roleLabel} />}
         <CoursePlanSection
           report={report}
           role={role}
@@ -57,19 +55,25 @@ export function ResultView({ result, change }: Props) {
           isFreeOnly={address.isFreeOnly}
           change={change}
         />
-        <RoadmapSection report={report} />
-        <DutiesRoles report={report} roles={ROLES} />
-        {decoded.kind === 'answers' && <EveryItem report={report} attempt={decoded.attempt} />}
-        <TakesSection report={report} decoded={decoded} isLocked={isLocked} role={role} />
-        <ShareSection
-          report={report}
-          decoded={decoded}
-          isLocked={isLocked}
-          role={role}
-          roleLabel={roleLabel}
-          address={address}
-          readings={readings}
-        />
+        {later && (
+          <>
+            <later.RoadmapSection report={report} />
+            <later.DutiesRoles report={report} roles={ROLES} />
+            {decoded.kind === 'answers' && (
+              <later.EveryItem report={report} attempt={decoded.attempt} />
+            )}
+            <later.TakesSection report={report} decoded={decoded} isLocked={isLocked} role={role} />
+            <later.ShareSection
+              report={report}
+              decoded={decoded}
+              isLocked={isLocked}
+              role={role}
+              roleLabel={roleLabel}
+              address={address}
+              readings={readings}
+            />
+          </>
+        )}
       </div>
     </>
   )

@@ -11,7 +11,6 @@ import {
   turn,
   WIDTH,
 } from './geometry.ts'
-import './dial.css'
 
 const RINGS = [100, 80, 60, 40, 20] as const
 const TICKS = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))

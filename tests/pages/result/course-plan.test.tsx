@@ -17,7 +17,7 @@ import { seededRandom } from '../../fixtures/seeded-random.ts'
 import { attemptOf, reportOf } from './report-of.ts'
 
 beforeAll(async () => {
-  await Promise.all((['shell', 'resultPlan', 'provider'] as const).map((s) => loadText('en', s)))
+  await Promise.all((['shell', 'resultPlan'] as const).map((s) => loadText('en', s)))
 })
 afterEach(cleanup)
 

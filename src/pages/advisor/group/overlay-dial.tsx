@@ -9,6 +9,7 @@ import type { Reading } from '#ui/dial/reading.ts'
 import { Rim } from '#ui/dial/rim.tsx'
 import type { Learner } from '../learner.ts'
 import { nameOf } from '../table/sort-rows.ts'
+import '#ui/dial/dial.css'
 
 type Props = {
   readonly learners: readonly Learner[]

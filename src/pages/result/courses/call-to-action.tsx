@@ -3,7 +3,7 @@ import { text } from '#messages/text.ts'
 
 /** The link of whoever provides the site, below the plan and with no part in it. */
 export function CallToAction() {
-  const t = text('provider').callToAction
+  const t = text('resultPlan').provider.callToAction
   const { callToAction, language, name } = PROVIDER
   if (callToAction === null) return null
   const isHouse = callToAction.isHouse === true

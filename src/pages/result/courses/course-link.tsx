@@ -30,13 +30,13 @@ export function CourseProvider({ course }: { readonly course: CatalogueCourse })
 
 function labelOf(course: CatalogueCourse): string | null {
   if (course.isHouse === true) return text('resultPlan').courses.house
-  return isOwnCourse(course) ? text('provider').courses.own : null
+  return isOwnCourse(course) ? text('resultPlan').provider.courses.own : null
 }
 
 /** What the label means, in a sentence; nothing where there is none. */
 export function meaningOfLabel(course: CatalogueCourse): string | null {
   if (course.isHouse === true) return text('resultPlan').courses.houseMeans
-  return isOwnCourse(course) ? text('provider').courses.ownMeans(course.provider) : null
+  return isOwnCourse(course) ? text('resultPlan').provider.courses.ownMeans(course.provider) : null
 }
 
 function isOwnCourse({ provider }: CatalogueCourse): boolean {

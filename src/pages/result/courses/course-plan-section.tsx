@@ -55,7 +55,7 @@ export function CoursePlanSection({ report, role, hours, isFreeOnly, change }: P
       <p className="plan-foot note quiet">
         {t.estimates}{' '}
         {PROVIDER.hasOwnCourses
-          ? text('provider').courses.listedBy(PROVIDER.name ?? '')
+          ? text('resultPlan').provider.courses.listedBy(PROVIDER.name ?? '')
           : t.independent}{' '}
         <a href={`${root}method/`}>{t.method}</a>
       </p>

@@ -1,0 +1,20 @@
+import { AreaDetails } from './details/area-details.tsx'
+import { DutiesRoles } from './duties-roles/duties-roles.tsx'
+import { EveryItem } from './items/every-item.tsx'
+import { NoResultView } from './no-result-view.tsx'
+import { RoadmapSection } from './roadmap/roadmap-section.tsx'
+import { ShareSection } from './share/share-section.tsx'
+import { TakesSection } from './takes/takes-section.tsx'
+import { ViewsSection } from './views/views-section.tsx'
+
+/** What band, table and courses do not wait for, in one chunk. */
+export const laterSections = {
+  AreaDetails,
+  DutiesRoles,
+  EveryItem,
+  NoResultView,
+  RoadmapSection,
+  ShareSection,
+  TakesSection,
+  ViewsSection,
+}
