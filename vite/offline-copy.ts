@@ -14,7 +14,7 @@ export function offlineCopy(): Plugin[] {
     integration: { closeBundleOrder: 'post' },
     workbox: {
       globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}', 'icon-*.png'],
-      globIgnores: ['404.html', 'embed/**', 'demo/**', 'result/*/**'],
+      globIgnores: ['404.html', 'embed/**', 'demo/**', 'result/*/index.html'],
       dontCacheBustURLsMatching: /^assets\//,
       ignoreURLParametersMatching: [/^(form|role|ref)$/, /^utm_/],
       navigateFallback: null,

@@ -14,7 +14,7 @@ export function contentPolicy(html: string, connectTo: readonly string[]): strin
     'script-src': ["'self'", ...hashes(html, INLINE.script)],
     'style-src': ["'self'", ...hashes(html, INLINE.style)],
     'img-src': ["'self'", 'data:', 'blob:'],
-    ...(connectTo.length > 0 ? { 'connect-src': ["'self'", ...connectTo] } : {}),
+    'connect-src': ["'self'", ...connectTo],
     'object-src': ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
