@@ -1,14 +1,13 @@
 import { useId } from 'react'
 import { roleWords } from '#content/en/roles.ts'
 import { findBank } from '#content/banks/register.ts'
-import { BAND_CUTS, ROLES } from '#content/roles.ts'
+import { ROLES } from '#content/roles.ts'
 import type { RoleId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
-import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
-import { ReadinessRuler } from '#ui/readiness-ruler.tsx'
-import { wholeScore } from '#ui/whole-points.ts'
+import type { Reading } from '#ui/dial/reading.ts'
 import { Radar } from './radar.tsx'
 import type { Result } from './read-result.ts'
+import { ReadinessFigures } from './readiness-figures.tsx'
 import type { Change } from './result-view.tsx'
 import { scrollToSection } from './section-bar.tsx'
 import { useShown } from '#ui/use-shown.ts'
@@ -37,21 +36,7 @@ export function Headline({ result, readings, change }: Props) {
           <h1 className={`band band-${readiness.band}`} tabIndex={-1}>
             {t.bands[readiness.band]}
           </h1>
-          {readiness.score !== null && (
-            <>
-              <p className="lead figures">
-                {t.readiness}{' '}
-                <strong>{wholeScore(readiness.score, Object.values(BAND_CUTS))}</strong>
-                {t.readinessOf}
-                <strong>{t.range(...drawnInterval(readiness.low, readiness.high))}</strong>
-              </p>
-              <ReadinessRuler
-                readiness={readiness}
-                cuts={BAND_CUTS}
-                names={[t.rulerBuilding, t.rulerApproaching, t.rulerReady]}
-              />
-            </>
-          )}
+          <ReadinessFigures readiness={readiness} className="lead figures" />
         </div>
         <Radar readings={readings} />
         <div className="headline-words">

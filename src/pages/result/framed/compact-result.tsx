@@ -3,15 +3,14 @@ import { DEFAULT_HOURS } from '#engine/plan-limits.ts'
 import { writeAddress } from '#code/result-address.ts'
 import { roleWords } from '#content/en/roles.ts'
 import { DEFAULT_ROLE } from '#content/default-role.ts'
-import { BAND_CUTS } from '#content/roles.ts'
 import { tellHost } from '#embed/frame/host-line.ts'
 import { text } from '#messages/text.ts'
 import { LinkField } from '#ui/link-field.tsx'
-import { ReadinessRuler } from '#ui/readiness-ruler.tsx'
 import { useRootPath } from '#ui/root-path.tsx'
 import { readHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
 import type { Result } from '../read-result.ts'
+import { ReadinessFigures } from '../readiness-figures.tsx'
 import { CollectorPlace } from '../collector/collector-place.tsx'
 import { sortAreas } from '../sort-areas.ts'
 import { AreaBars } from './area-bars.tsx'
@@ -40,20 +39,7 @@ export function CompactResult({ result }: { readonly result: Result }) {
             <h1 className={`band band-${readiness.band}`} ref={heading} tabIndex={-1}>
               {words.bands[readiness.band]}
             </h1>
-            {readiness.score !== null && (
-              <>
-                <p className="figures">
-                  {words.readiness} <strong>{Math.round(readiness.score)}</strong>
-                  {words.readinessOf}
-                  <strong>{words.range(readiness.low, readiness.high)}</strong>
-                </p>
-                <ReadinessRuler
-                  readiness={readiness}
-                  cuts={BAND_CUTS}
-                  names={[words.rulerBuilding, words.rulerApproaching, words.rulerReady]}
-                />
-              </>
-            )}
+            <ReadinessFigures readiness={readiness} className="figures" />
             <p>{words.bandMeaning[readiness.band]}</p>
             {report.careless && <p className="notice">{words.careless}</p>}
           </div>
