@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
-import { bankParts } from './vite/bank-parts.ts'
-import { CHUNK_GROUPS } from './vite/chunk-groups.ts'
-import { devRoutes } from './vite/dev-routes.ts'
-import { finishSite } from './vite/finish-site.ts'
-import { firstPaint } from './vite/first-paint.ts'
-import { leanRouter } from './vite/lean-router.ts'
-import { offlineCopy } from './vite/offline-copy.ts'
-import { providerSettings } from './vite/provider-settings.ts'
-import { roleIds } from './vite/role-ids.ts'
-import { staticHost } from './vite/static-host.ts'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { bankParts } from './src/plugins/bank-parts.ts'
+import { CHUNK_GROUPS } from './src/plugins/chunk-groups.ts'
+import { classicScript } from './src/plugins/classic-script.ts'
+import { devRoutes } from './src/plugins/dev-routes.ts'
+import { finishSite } from './src/plugins/finish-site.ts'
+import { firstPaint } from './src/plugins/first-paint.ts'
+import { leanRouter } from './src/plugins/lean-router.ts'
+import { offlineCopy } from './src/plugins/offline-copy.ts'
+import { providerSettings } from './src/plugins/provider-settings.ts'
+import { roleIds } from './src/plugins/role-ids.ts'
+import { staticHost } from './src/plugins/static-host.ts'
+import { frame } from './src/messages/en/frame.ts'
 
 /** What only the bench runs, from node_modules. */
 const TOOLS = ['vite', '@playwright/test', '@sparticuz/chromium', '@bdelab/jscat']
@@ -30,7 +32,7 @@ const nodeEntries = {
   'release-loader': 'src/bulk/release-loader.ts',
 }
 
-export default defineConfig(({ mode }) => ({
+const site = (mode: string): ViteUserConfig => ({
   base: './',
   appType: 'mpa',
   define: { APP_VERSION: JSON.stringify(process.env['npm_package_version'] ?? '') },
@@ -83,4 +85,22 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     maxWorkers: '100%',
   },
-}))
+})
+
+/** What is built beside the site by src/plugins/finish-site.ts, and the site. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'loader') {
+    return {
+      ...classicScript('src/embed/loader/v1.ts', 'v1.js'),
+      define: { CLOSE: JSON.stringify(frame.closePanel) },
+    }
+  }
+  if (mode === 'demo') {
+    return {
+      ...classicScript('src/embed/demo/react-host.tsx', 'react-host.js'),
+      plugins: [react()],
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    }
+  }
+  return site(mode)
+})

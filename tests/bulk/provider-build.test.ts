@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { build } from 'vite'
-import { providerSettings } from '../../vite/provider-settings.ts'
+import { providerSettings } from '#plugins/provider-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'provider-build-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -30,6 +30,7 @@ export const TARGETS = {
   idb: 'idb-keyval',
   zod: 'zod/mini',
   papaparse: 'papaparse',
+  vite: 'vite',
   node: 'node:fs',
   'own folder': './near.ts',
   'folder above': '../near.ts',
@@ -109,6 +110,7 @@ export const ROWS: readonly Row[] = [
   { file: 'embed/planted.ts', may: ['own folder'] },
   { file: 'embed/frame/planted.ts', may: ['own folder', 'folder above', 'type above'] },
   { file: 'embed/loader/planted.ts', may: ['own folder', 'type above'] },
+  { file: 'embed/demo/planted.tsx', may: ['react', 'react-dom', 'own folder'] },
   { file: 'pages/home/planted.tsx', may: PAGE },
   { file: 'pages/home/deep/planted.tsx', may: [...PAGE, 'folder above', 'type above'] },
   { file: 'pages/advisor/planted.tsx', may: PAGE },
@@ -148,6 +150,10 @@ export const ROWS: readonly Row[] = [
       ] as const),
       ...(['code', 'ui theme', 'papaparse', 'node', 'own folder'] as const),
     ],
+  },
+  {
+    file: 'plugins/planted.ts',
+    may: ['engine lists', 'engine type', ...STRUCTURE, 'bank words', 'vite', 'node', 'own folder'],
   },
   { file: 'nowhere/planted.ts', may: [] },
 ]

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-/** What vite.embed.config.ts builds, mode and folder. */
+/** What else vite.config.ts builds, mode and folder. */
 const BESIDE = [
-  ['production', 'embed'],
+  ['loader', 'embed'],
   ['demo', 'demo'],
 ] as const
 
@@ -25,7 +25,7 @@ export function finishSite(): Plugin {
         const { logLevel = 'info' } = this.environment.config
         for (const [mode, folder] of BESIDE) {
           const options = { outDir: join(outDir, folder) }
-          await build({ configFile: 'vite.embed.config.ts', mode, logLevel, build: options })
+          await build({ mode, logLevel, build: options })
         }
         execFileSync(process.execPath, [join(process.env['BUILD'] ?? 'build', 'prerender.js')], {
           stdio: 'inherit',

@@ -8,8 +8,8 @@ import {
   readProvider,
   settingsOfPage,
   settingsOfStart,
-} from '../src/bulk/read-provider.ts'
-import { themeCss, withTheme } from '../src/ui/theme-css.ts'
+} from '#bulk/read-provider.ts'
+import { themeCss, withTheme } from '#ui/theme-css.ts'
 
 const CONTENT_FILE = /\/src\/content\/(?:([a-z]{2})\/)?((?:provider|courses)\.json(?:\?\w+)?)$/
 

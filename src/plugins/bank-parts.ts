@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { TYPES } from '../src/content/banks/item-types.ts'
-import type { PackedItem, PackedOutline } from '../src/content/banks/unpack-outline.ts'
-import { AREAS, type Bank, type Item } from '../src/engine/types.ts'
+import { TYPES } from '#content/banks/item-types.ts'
+import type { PackedItem, PackedOutline } from '#content/banks/unpack-outline.ts'
+import { AREAS, type Bank, type Item } from '#engine/types.ts'
 import type { Plugin } from 'vite'
 
 /**
