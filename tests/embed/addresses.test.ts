@@ -30,12 +30,12 @@ test.each([
 
 test('an empty utm takes the campaign of the host page itself, and nothing else of its address', () => {
   window.history.replaceState(null, '', '?session=secret&utm_campaign=spring&ref=x')
-  expect(readAttributes(element({ utm: '' }))).toEqual({
+  expect(readAttributes(attributesOf({ utm: '' }))).toEqual({
     embed: 'inline',
     utm_campaign: 'spring',
     ref: 'x',
   })
-  expect(readAttributes(element({}))).toEqual({ embed: 'inline' })
+  expect(readAttributes(attributesOf({}))).toEqual({ embed: 'inline' })
 })
 
 test('the campaign is put on a link out; what the link says of itself and its fragment stay', () => {
@@ -46,12 +46,10 @@ test('the campaign is put on a link out; what the link says of itself and its fr
   expect(withCampaign('mailto:a@example.org', campaign)).toBe('mailto:a@example.org')
 })
 
-function element(attributes: Readonly<Record<string, string>>): Element {
-  const made = document.createElement('div')
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
-  return made
+function attributesOf(attributes: Readonly<Record<string, string>>) {
+  return (name: string) => attributes[name] ?? null
 }
 
 function addressOf(attributes: Readonly<Record<string, string>>): string | undefined {
-  return frameAddress(attributes['src'] ?? '', readAttributes(element(attributes)))?.href
+  return frameAddress(attributes['src'] ?? '', readAttributes(attributesOf(attributes)))?.href
 }

@@ -67,5 +67,5 @@ test('whatever comes, nothing is thrown and no prototype is reached', () => {
 })
 
 function read(data: unknown): unknown {
-  return readFrameMessage(data as { readonly type: string })
+  return readFrameMessage(data as Readonly<Record<string, unknown>>)
 }

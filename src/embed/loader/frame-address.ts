@@ -8,14 +8,14 @@ export const ATTRIBUTES =
   'theme accent lang form role results src mode title min-height max-height eager utm'.split(' ')
 
 /** What the element asks of its frame, as it stands written; the frame checks it. */
-export function readAttributes(element: Element): Asked {
-  const asked: Asked = { embed: element.getAttribute('mode') || 'inline' }
+export function readAttributes(attribute: (name: string) => string | null): Asked {
+  const asked: Asked = { embed: attribute('mode') || 'inline' }
   for (const name of ATTRIBUTES.slice(0, 6)) {
-    const value = element.getAttribute(name)
+    const value = attribute(name)
     if (value) asked[name as Name] = value.replace('#', '')
   }
   // Present but empty: the campaign is the host page's own. The frame knows which names are meant.
-  const utm = element.getAttribute('utm') ?? '?'
+  const utm = attribute('utm') ?? '?'
   for (const [name, value] of new URLSearchParams(utm || location.search)) {
     if (/^(utm_|ref$)/.test(name)) asked[name as Name] = value
   }
@@ -23,7 +23,7 @@ export function readAttributes(element: Element): Asked {
 }
 
 /** The frame's address under `src`; undefined where that is no web address. */
-export function frameAddress(src: string, asked: Asked): URL | undefined {
+export function frameAddress(src: string | null, asked: Asked): URL | undefined {
   try {
     const url = new URL(src || 'none:', document.baseURI)
     const page = /quick|full/.test(`${asked.form}`) ? 'quiz/' : ''

@@ -8,21 +8,22 @@ type Loose = Readonly<Record<string, unknown>>
  */
 const FIELDS: Loose = {
   __proto__: null,
-  ready: 'type#protocol app bank locale#items',
-  height: 'type#height',
-  start: 'type form',
-  step: 'type#index#total direction',
-  complete: 'type form#durationMs',
-  result: 'type role band@areas',
-  share: 'type method',
-  close: 'type',
-  error: 'type code',
+  ready: '#protocol app bank locale#items',
+  height: '#height',
+  start: 'form',
+  step: '#index#total direction',
+  complete: 'form#durationMs',
+  result: 'role band@areas',
+  share: 'method',
+  close: '',
+  error: 'code',
 } satisfies Record<FrameMessage['type'] | '__proto__', string | null>
 
 /** What of a message this version knows, and nothing else; undefined where it is not sound. */
-export function readFrameMessage(data: { readonly type: string }): FrameMessage | undefined {
+export function readFrameMessage(data: Loose): FrameMessage | undefined {
   try {
-    return readFields(FIELDS[data.type] as string, data) as FrameMessage
+    const type = String(data['type'])
+    return { ...readFields(FIELDS[type] as string, data), type } as FrameMessage
   } catch {
     return undefined
   }

@@ -17,7 +17,7 @@ export function isPanel(element: Element): boolean {
 export function makeView(element: HTMLElement) {
   const root = element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
-  const attribute = (name: string) => element.getAttribute(name) ?? ''
+  const attribute = (name: string) => element.getAttribute(name)
   const label = () => element.title || element.textContent
 
   /** Where the frame stands: a dialog in the modes that open, else a div, which has no such methods. */
@@ -35,7 +35,7 @@ export function makeView(element: HTMLElement) {
     )
 
   const send = (type: HostMessage['type']) =>
-    port?.postMessage({ ...readAttributes(element), type })
+    port?.postMessage({ ...readAttributes(attribute), type })
 
   /**
    * Answers each `hello` of the frame, from the origin of `src`, with one `init` to that origin and a
@@ -52,7 +52,7 @@ export function makeView(element: HTMLElement) {
       const message = readFrameMessage(data)
       if (message) receive(message)
     }
-    target.postMessage({ ...readAttributes(element), type: 'readiness:init' }, origin, [port2])
+    target.postMessage({ ...readAttributes(attribute), type: 'readiness:init' }, origin, [port2])
     if (isStartAsked) start()
   }
 
@@ -103,21 +103,19 @@ export function makeView(element: HTMLElement) {
   /** What attributes may change without another frame. */
   const dress = () => {
     for (const limit of ['min-height', 'max-height']) {
-      place?.style.setProperty(limit, attribute(limit).replace(/^\d+$/, '$&px'))
+      place?.style.setProperty(limit, attribute(limit)?.replace(/^\d+$/, '$&px') ?? '')
     }
     if (frame) frame.title = label()
-    if (element.hasAttribute('eager')) load()
+    if (attribute('eager') != null) load()
   }
 
   const load = () => {
     if (frame) return
-    const address = frameAddress(attribute('src'), readAttributes(element))
+    const address = frameAddress(attribute('src'), readAttributes(attribute))
     if (!address) return tell('error', { code: 'src' })
     frame = document.createElement('iframe')
-    frame.setAttribute(
-      'sandbox',
-      'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
-    )
+    frame.sandbox =
+      'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals'
     frame.allow = 'clipboard-write; web-share; fullscreen'
     frame.referrerPolicy = 'no-referrer'
     frame.src = address.href
