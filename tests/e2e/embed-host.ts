@@ -95,12 +95,16 @@ export async function frameHeight(page: Page): Promise<number> {
 }
 
 /** Goes through the quick form, not sure of anything, up to its result. */
-export async function takeQuick(frame: FrameLocator): Promise<void> {
+export async function takeQuick(
+  frame: FrameLocator,
+  afterFifth: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await frame.getByRole('button', { name: 'Go straight to the questions' }).click()
   for (let i = 1; i <= 10; i++) {
     await expect(frame.getByRole('heading', { name: `Question ${i} of 10` })).toBeVisible()
     await frame.getByRole('checkbox', { name: 'Not sure' }).check()
     await frame.getByRole('button', { name: 'Next' }).click()
+    if (i === 5) await afterFifth()
   }
   await frame.getByRole('button', { name: 'See my result' }).click()
 }

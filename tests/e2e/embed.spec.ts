@@ -1,3 +1,4 @@
+import type { FrameLocator, Page } from '@playwright/test'
 import { expect, frameHeight, frameOf, SNIPPET, takeQuick, test, toldTo } from './embed-host.ts'
 import { findAxeViolations } from './fixtures.ts'
 
@@ -87,7 +88,7 @@ test('storage is blocked: it works, says so, and the code goes on to a page of i
   await openHost(SNIPPET.replace('<tpm-readiness', '$& form="quick" utm="utm_source=school&x=1"'))
   const frame = frameOf(page)
   await expect(frame.getByText('keeps no data for this page')).toBeVisible()
-  await takeQuick(frame)
+  await takeQuick(frame, () => goOnAlone(page, frame))
   await expect(frame.getByText('Keep this link, or your result is gone')).toBeVisible()
   const link = await frame.getByRole('textbox', { name: 'Link to this result' }).inputValue()
   const popup = page.waitForEvent('popup')
@@ -96,7 +97,10 @@ test('storage is blocked: it works, says so, and the code goes on to a page of i
   await expect(own.getByRole('heading', { level: 1 })).toHaveText('Building')
   expect(new URL(own.url()).hash).toBe(new URL(link).hash)
   expect(new URL(own.url()).search).toBe('?utm_source=school')
-  expect(await toldTo(page, 'share')).toMatchObject([{ detail: { method: 'continue' } }])
+  expect(await toldTo(page, 'share')).toMatchObject([
+    { detail: { method: 'continue' } },
+    { detail: { method: 'continue' } },
+  ])
 })
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -115,4 +119,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await frame.getByText('Keep my link').click()
     expect(await findAxeViolations(inner ?? page)).toEqual([])
   })
+}
+
+/** In the middle of the quiz, out of the frame and into a tab of its own, where it goes on as it stood. */
+async function goOnAlone(page: Page, frame: FrameLocator): Promise<void> {
+  await frame.getByText('Not saved here').click()
+  const popup = page.waitForEvent('popup')
+  await frame.getByRole('link', { name: 'Go on in a tab of its own' }).click()
+  const own = await popup
+  await expect(own.getByRole('heading', { name: 'Question 6 of 10' })).toBeVisible()
+  await own.close()
 }

@@ -1,3 +1,5 @@
+const counted = (answers: number) => (answers === 1 ? '1 answer' : `${answers} answers`)
+
 /** Words of the quiz that its first item does not need. */
 export const quizLater = {
   moveUp: (step: string) => `Move up: ${step}`,
@@ -33,7 +35,7 @@ export const quizLater = {
   other: {
     title: 'You have an attempt in progress',
     body: (form: string, answered: number) =>
-      `${form}, ${answered === 1 ? '1 answer' : `${answered} answers`}. Starting another form forgets it.`,
+      `${form}, ${counted(answered)}. Starting another form forgets it.`,
     resume: 'Resume it',
     start: (form: string) => `Start the ${form.toLowerCase()}`,
   },
@@ -48,6 +50,22 @@ export const quizLater = {
       'A saved attempt could not be read. It was set aside, not deleted, and this attempt is saved anew.',
     newer:
       'A saved attempt comes from a newer version of this page. It was left alone; finish this one in this tab.',
+  },
+  keep: {
+    title: 'Not saved here: keep a link',
+    note: 'The link holds your answers so far, and a new one is made with each. Nobody else has it.',
+    link: 'Link to this attempt',
+    continue: 'Go on in a tab of its own',
+  },
+  carried: {
+    unreadable:
+      'The link holds an attempt that could not be read: it is damaged, or from a newer version of this page. Open the link again as it was given, or begin here.',
+    title: 'You have an attempt in progress',
+    here: (form: string, answered: number) => `Here: ${form.toLowerCase()}, ${counted(answered)}.`,
+    there: (form: string, answered: number) =>
+      `In the link: ${form.toLowerCase()}, ${counted(answered)}. Taking it up forgets the one here.`,
+    keep: 'Keep the one here',
+    take: 'Take up the link’s',
   },
   gotIt: 'Got it',
   picked: (count: number, of: number) => `${count} of ${of} picked`,

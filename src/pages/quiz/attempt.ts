@@ -8,11 +8,15 @@ export const attempt = createAttemptStore({
   storage: findStorage(),
   banks: OUTLINES,
   today: localDate,
-  randomSeed: () => Math.floor(Math.random() * 2 ** 31),
+  randomSeed,
 })
 
 export function useAttempt<T>(select: (state: AttemptState) => T): T {
   return useStore(attempt, select)
+}
+
+export function randomSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31)
 }
 
 /** The person's calendar day, YYYY-MM-DD. */

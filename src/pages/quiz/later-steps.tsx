@@ -1,3 +1,4 @@
+import { CarriedAttempt } from './carried-attempt.tsx'
 import { FinishStep } from './finish-step.tsx'
 import { FinishedView } from './finished-view.tsx'
 import { NoticeLines } from './notice-lines.tsx'
@@ -9,6 +10,7 @@ import './later-steps.css'
 
 /** What the first item of a form does not need, in one chunk. */
 export const laterSteps = {
+  CarriedAttempt,
   FinishStep,
   FinishedView,
   NoticeLines,

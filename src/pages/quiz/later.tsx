@@ -17,6 +17,7 @@ export function fetchLater(): void {
   load().catch(() => undefined)
 }
 
+export const CarriedAttempt = later(({ CarriedAttempt }) => CarriedAttempt)
 export const FinishStep = later(({ FinishStep }) => FinishStep)
 export const FinishedView = later(({ FinishedView }) => FinishedView)
 export const NoticeLines = later(({ NoticeLines }) => NoticeLines)
@@ -24,6 +25,12 @@ export const OrderInput = later(({ OrderInput }) => OrderInput)
 export const OtherForm = later(({ OtherForm }) => OtherForm)
 export const OverDialog = later(({ OverDialog }) => OverDialog)
 export const PicksInput = later(({ PicksInput }) => PicksInput)
+
+/** Where nothing is saved, which is seldom. */
+export const KeepAttempt = lazy(async () => {
+  await Promise.all([loadText('en', 'quizLater'), loadText('en', 'link')])
+  return { default: (await import('./keep-attempt.tsx')).KeepAttempt }
+})
 
 /** React waits a third of a second to show what was lazy, also where it is here: then it is not lazy. */
 function later<P extends object>(pick: (from: Parts) => ComponentType<P>): ComponentType<P> {

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { text } from '#messages/text.ts'
 import { useAttempt } from './attempt.ts'
-import { NoticeLines } from './later.tsx'
+import { KeepAttempt, NoticeLines } from './later.tsx'
 import { StartOver } from './start-over.tsx'
 import type { Start } from './use-start.ts'
 
@@ -18,18 +18,26 @@ export function Notices({ start, isResumed, setStart, startOver }: Props) {
   const isNoticed = useAttempt((state) => state.isSavingNoticed)
   const problem = start.isReady && !isNoticed ? why : null
   const isSaid = start.unknownForm !== null || start.unknownRole !== null || problem !== null
+  const saving = useAttempt((state) => state.saving)
   return (
-    <div role="status">
-      {isSaid && (
+    <>
+      <div role="status">
+        {isSaid && (
+          <Suspense>
+            <NoticeLines start={start} setStart={setStart} problem={problem} />
+          </Suspense>
+        )}
+        {isResumed && (
+          <div className="wrap resumed">
+            {text('quiz').resumed} <StartOver startOver={startOver} />
+          </div>
+        )}
+      </div>
+      {start.isReady && saving === 'memory' && (
         <Suspense>
-          <NoticeLines start={start} setStart={setStart} problem={problem} />
+          <KeepAttempt />
         </Suspense>
       )}
-      {isResumed && (
-        <div className="wrap resumed">
-          {text('quiz').resumed} <StartOver startOver={startOver} />
-        </div>
-      )}
-    </div>
+    </>
   )
 }

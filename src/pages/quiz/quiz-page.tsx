@@ -9,7 +9,7 @@ import { Layout } from '#ui/layout.tsx'
 import { attempt, useAttempt } from './attempt.ts'
 import { itemsOf, kindOf } from './form-kind.ts'
 import { ItemStep } from './item-step.tsx'
-import { FinishedView, FinishStep, OtherForm } from './later.tsx'
+import { CarriedAttempt, FinishedView, FinishStep, OtherForm } from './later.tsx'
 import { Notices } from './notices.tsx'
 import { SelfRatingStep } from './self-rating-step.tsx'
 import { useInvite } from './use-invite.ts'
@@ -36,11 +36,22 @@ export function QuizPage() {
   const params = new URLSearchParams(search)
   const invite = useInvite(start.isReady, hash)
 
+  // Said where the attempt was picked up, and no longer once the person goes on.
+  const [firstStep, setFirstStep] = useState<number | null>(null)
   /** The address names the form in progress, so that a reload finds it again. */
-  const showForm = (next: FormId | null) => {
+  const showForm = (next: FormId | null, fragment = hash) => {
     params.set('form', kindOf(next))
     const { step: at } = attempt.getState()
-    void navigate({ search: `?${params}`, hash }, { replace: true, state: { step: at } })
+    const to = { search: `?${params}`, hash: fragment }
+    void navigate(to, { replace: true, state: { step: at } })
+  }
+  /** The address lets go of an attempt that is saved here, or was not wanted; else it is all there is. */
+  const closeCarried = (isTaken: boolean) => {
+    const { form: taken, saving, step: at } = attempt.getState()
+    setFirstStep(at)
+    const wanted = isTaken ? null : start.wanted
+    setStart({ ...start, carried: null, isResumed: start.isResumed || isTaken, wanted })
+    showForm(taken, isTaken && saving !== 'saved' ? hash : '')
   }
   const begin = (next: FormId) => {
     attempt.getState().begin(next)
@@ -58,8 +69,6 @@ export function QuizPage() {
   }
 
   const startOver = () => begin(form ?? 'quick-a')
-  // Said where the attempt was picked up, and no longer once the person goes on.
-  const [firstStep, setFirstStep] = useState<number | null>(null)
   if (start.isReady && firstStep === null) setFirstStep(step)
   const isResumed = start.isResumed && (firstStep ?? step) === step
 
@@ -109,7 +118,12 @@ export function QuizPage() {
           />
         </Suspense>
       )}
-      {start.wanted !== null && (
+      {start.carried !== null && (
+        <Suspense>
+          <CarriedAttempt code={start.carried} close={closeCarried} />
+        </Suspense>
+      )}
+      {start.wanted !== null && start.carried === null && (
         <Suspense>
           <OtherForm
             wanted={start.wanted}

@@ -9,6 +9,7 @@ import { readHistory } from '#session/history.ts'
 import { findStorage } from '#session/local-storage.ts'
 import { nextForm } from '#session/next-form.ts'
 import { attempt } from './attempt.ts'
+import { readCarried } from './carried-code.ts'
 import { answerEarlyPress, readEarlyRating } from './early-answer.ts'
 import { kindOf } from './form-kind.ts'
 
@@ -24,6 +25,8 @@ export type Start = {
   readonly wanted: FormId | null
   /** The result of the attempt whose step one has come back to; nothing is begun then. */
   readonly finished: string | null
+  /** The code of an attempt that the address carries, to be gone on with. */
+  readonly carried: string | null
 }
 
 const BEFORE: Start = {
@@ -34,13 +37,14 @@ const BEFORE: Start = {
   unknownRole: null,
   wanted: null,
   finished: null,
+  carried: null,
 }
 
 /** Begins, resumes, or asks, by the page's address and what is saved; after hydration. */
 export function useStart(): readonly [Start, (start: Start) => void] {
   const [start, setStart] = useState(BEFORE)
   const [early] = useState(readEarlyRating)
-  const { search, state } = useLocation()
+  const { search, hash, state } = useLocation()
   const isOpened = useRef(false)
   useEffect(() => {
     if (isOpened.current) return
@@ -53,8 +57,8 @@ export function useStart(): readonly [Start, (start: Start) => void] {
     if (early !== null && step === 0 && selfRatings.technical === undefined) {
       rateSelf('technical', early)
     }
-    setStart(opened)
-  }, [search, state, early])
+    setStart({ ...opened, carried: readCarried(hash) })
+  }, [search, hash, state, early])
   useEffect(() => {
     if (start.isReady) answerEarlyPress()
   }, [start.isReady])
