@@ -17,6 +17,9 @@ import { frame } from './src/messages/en/frame.ts'
 /** What only the bench runs, from node_modules. */
 const TOOLS = ['vite', '@playwright/test', '@sparticuz/chromium', '@bdelab/jscat']
 
+/** `Features.LightDark` of lightningcss: variables for a function that no sheet of ours calls. */
+const LIGHT_DARK = 1 << 20
+
 /** Tests of what knows no page. */
 const PURE = ['tests/{bulk,code,content,engine,golden,messages,session}/**/*.test.ts']
 
@@ -47,6 +50,7 @@ const site = (mode: string): ViteUserConfig => ({
     staticHost(),
     ...(mode === 'node' ? [] : [finishSite(), offlineCopy()]),
   ],
+  css: { lightningcss: { exclude: LIGHT_DARK } },
   preview: { port: 4173, strictPort: true },
   build:
     mode === 'node'

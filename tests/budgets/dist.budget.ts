@@ -7,7 +7,7 @@ import { byLastingName, tabulate, tellGrowth, total } from './tell-weights.ts'
 const DIST = 'dist'
 /** What was weighed when it was last looked at, so that a budget says what grew: WRITE_WEIGHTS=1. */
 const RECORD = 'tests/budgets/weights.json'
-const FIRST_ITEM_BYTES = 95_000
+const FIRST_ITEM_BYTES = 94_208
 const FIRST_ITEM_REQUESTS = 4
 const HTML_BYTES = 14_336
 

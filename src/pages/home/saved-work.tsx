@@ -9,6 +9,7 @@ import { ForgetDialog } from './forget-dialog.tsx'
 import { LatestChange } from './latest-change.tsx'
 import { PastTable } from './past-table.tsx'
 import { readPast, type PastTake } from './past-take.ts'
+import './past.css'
 
 /** Past results of this browser; nothing where there are none. */
 export function SavedWork() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { text } from '#messages/text.ts'
+import '#ui/dial/legend.css'
 
 /** What the chart's signs mean. */
 export function Legend({ hasUnknown }: { readonly hasUnknown: boolean }) {

@@ -6,6 +6,7 @@ import { Estimate, Ribbon, TargetRoute } from './layers.tsx'
 import { Plate, RingLabels } from './plate.tsx'
 import { drawnInterval, type Reading } from './reading.ts'
 import { Rim } from './rim.tsx'
+import './live-dial.css'
 
 type ShapeProps = {
   readonly points?: readonly Point[]

@@ -1,16 +1,5 @@
 import type { ReactNode } from 'react'
-import {
-  AXES,
-  axisDegrees,
-  CENTRE,
-  HEIGHT,
-  onAxis,
-  path,
-  polar,
-  RADIUS,
-  turn,
-  WIDTH,
-} from './geometry.ts'
+import { AXES, axisDegrees, CENTRE, HEIGHT, polar, RADIUS, turn, WIDTH } from './geometry.ts'
 
 const RINGS = [100, 80, 60, 40, 20] as const
 const TICKS = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))
@@ -66,19 +55,12 @@ export function DialFrame({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The upright axis with its ticks; the others are the same, turned. */
+/** The upright axis with its ticks, each a step from the one before; the other axes are the same, turned. */
 function drawAxis(): string {
-  const { x } = CENTRE
+  const { x, y } = CENTRE
   const ticks = TICKS.map((value) => {
-    const { y } = onAxis(0, value)
     const half = value % 20 === 0 ? 2.6 : 1.3
-    return path(
-      [
-        { x: x - half, y },
-        { x: x + half, y },
-      ],
-      false,
-    )
+    return `m-${half}-${RADIUS / 20}h${2 * half}m-${half} 0`
   })
-  return path([CENTRE, onAxis(0, 100)], false) + ticks.join('')
+  return `M${x} ${y}v-${RADIUS}M${x} ${y}${ticks.join('')}`
 }

@@ -10,6 +10,7 @@ import { Rim } from '#ui/dial/rim.tsx'
 import type { Learner } from '../learner.ts'
 import { nameOf } from '../table/sort-rows.ts'
 import '#ui/dial/dial.css'
+import '#ui/dial/legend.css'
 
 type Props = {
   readonly learners: readonly Learner[]

@@ -8,6 +8,7 @@ import { Estimate, Ribbon, TargetRoute } from '#ui/dial/layers.tsx'
 import { DialFrame, Plate, RingLabels } from '#ui/dial/plate.tsx'
 import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
 import { Rim } from '#ui/dial/rim.tsx'
+import '#ui/dial/legend.css'
 
 type Props = { readonly here: ReadTake; readonly other: ReadTake; readonly role: Role }
 
