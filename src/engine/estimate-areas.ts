@@ -35,18 +35,30 @@ export function estimateFromItems(
   scored: readonly ScoredItem[],
 ): readonly AreaEstimate[] {
   const { general, byGeneral, byTheta } = priorOf(model)
-  const itemsOf = (area: AreaId) => scored.filter(({ calibrated }) => calibrated.item.area === area)
-  const likelihoods = areaVectors((area) => likelihoodOf(itemsOf(area)))
+  const itemsOf = byArea(scored)
+  const likelihoods = areaVectors((area) => likelihoodOf(itemsOf[area]))
   const evidence = multiply(byGeneral, likelihoods)
   const priors = multiply(
     byTheta,
     areaVectors((area) => productOfOthers(general, evidence, area)),
   )
   return AREAS.map((area) => {
-    const answered = itemsOf(area).length
+    const answered = itemsOf[area].length
     const { theta, se } = momentsOf(priors[area], likelihoods[area])
     return { area, theta, se, answered, enough: answered >= ENOUGH_ITEMS }
   })
+}
+
+function byArea(scored: readonly ScoredItem[]): Readonly<Record<AreaId, readonly ScoredItem[]>> {
+  const items: Record<AreaId, ScoredItem[]> = {
+    technical: [],
+    leadership: [],
+    'problem-solving': [],
+    'time-management': [],
+    communication: [],
+  }
+  for (const each of scored) items[each.calibrated.item.area].push(each)
+  return items
 }
 
 /** φ(g) Π_{j≠k} I_j(g) at each node of g. */
@@ -63,7 +75,7 @@ function productOfOthers(general: Float64Array, evidence: AreaVectors, own: Area
 }
 
 /** Mean and standard deviation over the nodes of θ, weighted by prior times likelihood. */
-function momentsOf(prior: Float64Array, likelihood: Float64Array): Estimate {
+export function momentsOf(prior: Float64Array, likelihood: Float64Array): Estimate {
   let total = 0
   let first = 0
   let second = 0

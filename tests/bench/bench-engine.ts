@@ -8,7 +8,13 @@ import { readinessFor } from '#engine/readiness.ts'
 import { AREAS } from '#engine/types.ts'
 import type { Attempt, Responses, Role } from '#engine/types.ts'
 import { fineEstimates } from '../fixtures/fine-grid.ts'
-import { drawBinaryForm, jscatEstimator } from './binary-form.ts'
+import {
+  drawBinaryForm,
+  FIVE_AREAS,
+  jscatEstimator,
+  ONE_AREA,
+  oneAreaEstimator,
+} from './binary-form.ts'
 import { FORM } from './people.ts'
 import { compareRates, inTurn, medianRate } from './rates.ts'
 import type { Row } from './row.ts'
@@ -44,7 +50,8 @@ export function benchEngine(
       unit: '/s',
     },
     benchAgainstFormulas(attempts, roundMs),
-    benchAgainstJscat(roundMs),
+    benchOneArea(roundMs),
+    benchFiveAreas(roundMs),
   ]
 }
 
@@ -72,9 +79,26 @@ function benchAgainstFormulas(attempts: readonly Attempt[], roundMs: number): Ro
   }
 }
 
-/** Five areas apart, of items right or wrong: what jscat can estimate too. */
-function benchAgainstJscat(roundMs: number): Row {
-  const form = drawBinaryForm(BINARY_TAKES, 20_260_103)
+/** One ability from thirty items right or wrong, already scored: what jscat's own call does. */
+function benchOneArea(roundMs: number): Row {
+  const form = drawBinaryForm(ONE_AREA, BINARY_TAKES, 20_260_104)
+  const ours = oneAreaEstimator(form)
+  const theirs = jscatEstimator(form)
+  assertSame(form.takes, (take) => [ours(take) - (theirs(take)[0] ?? NaN)])
+  const rates = compareRates(inTurn(form.takes, ours), inTurn(form.takes, theirs), { roundMs })
+  return {
+    group: 'engine',
+    name: 'one ability estimated, 30 items scored right or wrong',
+    value: rates.ours,
+    unit: '/s',
+    against: { name: '@bdelab/jscat, EAP', value: rates.theirs, ratio: rates.ratio },
+    note: 'Equal work: the same items, scores, 65 nodes and prior; estimates agree to 1e-6.',
+  }
+}
+
+/** Five areas apart, from responses on: what the engine does for jscat's every call. */
+function benchFiveAreas(roundMs: number): Row {
+  const form = drawBinaryForm(FIVE_AREAS, BINARY_TAKES, 20_260_103)
   const ours = (responses: Responses) => estimateAreas(form.bank, 'binary', responses)
   const theirs = jscatEstimator(form)
   assertSame(form.takes, (take) => {
@@ -84,11 +108,11 @@ function benchAgainstJscat(roundMs: number): Row {
   const rates = compareRates(inTurn(form.takes, ours), inTurn(form.takes, theirs), { roundMs })
   return {
     group: 'engine',
-    name: 'takes estimated, five areas apart, 28 right-or-wrong items',
+    name: 'takes scored and estimated, five areas apart, 28 right-or-wrong items',
     value: rates.ours,
     unit: '/s',
     against: { name: '@bdelab/jscat, EAP', value: rates.theirs, ratio: rates.ratio },
-    note: 'Equal work: the same items, responses, 65 nodes and prior; estimates agree to 1e-6.',
+    note: 'The same five times over, few items each: ours scores the responses too.',
   }
 }
 

@@ -12,7 +12,13 @@ import { weightedGaps } from '#engine/course-gain.ts'
 import { GENERAL_NODES, THETA_NODES } from '#engine/grid.ts'
 import { rankCourses } from '#engine/rank-courses.ts'
 import { fineEstimates } from '../fixtures/fine-grid.ts'
-import { drawBinaryForm, jscatEstimator } from './binary-form.ts'
+import {
+  drawBinaryForm,
+  FIVE_AREAS,
+  jscatEstimator,
+  ONE_AREA,
+  oneAreaEstimator,
+} from './binary-form.ts'
 import { chooseExhaustively } from './choose-exhaustively.ts'
 import { drawAttempts, FORM } from './people.ts'
 
@@ -53,13 +59,20 @@ test('the engine estimates what the formulas say, on its own grid', () => {
   }
 })
 
-test('jscat estimates the same on right-or-wrong items', () => {
-  const form = drawBinaryForm(10, 4)
-  const theirs = jscatEstimator(form)
-  for (const take of form.takes) {
-    const thetas = estimateAreas(form.bank, 'binary', take).map(({ theta }) => theta)
-    const others = theirs(take)
+test('jscat estimates the same on right-or-wrong items, in five areas and in one', () => {
+  const five = drawBinaryForm(FIVE_AREAS, 10, 4)
+  const theirFive = jscatEstimator(five)
+  for (const take of five.takes) {
+    const thetas = estimateAreas(five.bank, 'binary', take).map(({ theta }) => theta)
+    const others = theirFive(take)
     thetas.forEach((theta, area) => expect(theta).toBeCloseTo(others[area] ?? NaN, 9))
     expect(new Set(thetas).size).toBeGreaterThan(3)
+  }
+  const one = drawBinaryForm(ONE_AREA, 10, 4)
+  const [ours, theirs] = [oneAreaEstimator(one), jscatEstimator(one)]
+  for (const take of one.takes) {
+    expect(ours(take)).toBeCloseTo(theirs(take)[0] ?? NaN, 9)
+    const [area] = estimateAreas(one.bank, 'binary', take)
+    expect(ours(take)).toBeCloseTo(area?.theta ?? NaN, 12)
   }
 })
