@@ -1,6 +1,6 @@
 import { THETA_NODES } from '#engine/grid.ts'
 import type { FormTake } from './area-takes.ts'
-import type { AreaItem } from './calibrate-area.ts'
+import type { AreaItem } from './area-item.ts'
 import type { ItemParameters } from './item-curve.ts'
 import { pooledCorrelation } from './pooled-correlation.ts'
 import { tabulateItem, weighNodes } from './take-posterior.ts'

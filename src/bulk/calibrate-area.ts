@@ -1,18 +1,12 @@
 import { THETA_NODES } from '#engine/grid.ts'
+import type { AreaItem } from './area-item.ts'
 import { calibrationErrors } from './calibration-errors.ts'
 import type { ParameterErrors } from './calibration-errors.ts'
 import { fitItem, PRIOR_WIDTHS } from './fit-item.ts'
 import type { ExpectedCounts, FitItem, PriorWidths } from './fit-item.ts'
-import type { CreditCounts, ItemParameters } from './item-curve.ts'
+import type { ItemParameters } from './item-curve.ts'
 import { tabulateItem, weighNodes } from './take-posterior.ts'
 import type { AreaTake } from './take-posterior.ts'
-
-/** An item of the area; one with too few responses is not free: it keeps the author's values. */
-export type AreaItem = {
-  readonly credits: CreditCounts
-  readonly author: ItemParameters
-  readonly isFree: boolean
-}
 
 export type AreaCalibration = {
   /** In the order of the items. */

@@ -1,5 +1,5 @@
 import { THETA_NODES } from '#engine/grid.ts'
-import type { AreaItem } from './calibrate-area.ts'
+import type { AreaItem } from './area-item.ts'
 import type { PriorWidths } from './fit-item.ts'
 import { invertPositive } from './invert-positive.ts'
 import type { ItemParameters } from './item-curve.ts'

@@ -2,7 +2,7 @@ import { locationOf, slopeOf } from '#engine/location.ts'
 import type { AreaId, Bank, ItemId } from '#engine/types.ts'
 import { takesInArea } from './area-takes.ts'
 import type { FormTake } from './area-takes.ts'
-import type { AreaItem } from './calibrate-area.ts'
+import type { AreaItem } from './area-item.ts'
 import { countCredits } from './item-curve.ts'
 import type { AreaTake } from './take-posterior.ts'
 

@@ -1,4 +1,5 @@
-import type { AreaCalibration, AreaItem } from './calibrate-area.ts'
+import type { AreaItem } from './area-item.ts'
+import type { AreaCalibration } from './calibrate-area.ts'
 
 /** An area's agreement with the others, under the author's values and under new β and A. */
 export type Agreement = { readonly author: number | null; readonly refitted: number | null }

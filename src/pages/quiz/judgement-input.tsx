@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OptionId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
-import type { ResponseInputProps } from './response-input.tsx'
+import type { ResponseInputProps } from './response-input-props.ts'
 
 /** Best and worst as two radio groups, a cell of each beside every option. */
 export function JudgementInput({

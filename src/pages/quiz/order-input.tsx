@@ -1,7 +1,7 @@
 import { useRef, useState, type DragEvent } from 'react'
 import type { OptionId } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
-import type { ResponseInputProps } from './response-input.tsx'
+import type { ResponseInputProps } from './response-input-props.ts'
 
 /** Steps moved by buttons that name them; dragging is an extra for who points. */
 export function OrderInput({ order, options, pick, changePick }: ResponseInputProps) {

@@ -1,18 +1,7 @@
-import { Suspense, type KeyboardEvent } from 'react'
-import type { ItemOutline, OptionId } from '#engine/types.ts'
+import { Suspense } from 'react'
 import { JudgementInput } from './judgement-input.tsx'
 import { OrderInput, PicksInput } from './later.tsx'
-import type { Pick } from './pick.ts'
-
-export type ResponseInputProps = {
-  readonly item: ItemOutline
-  /** Option ids as displayed. */
-  readonly order: readonly OptionId[]
-  readonly options: Readonly<Record<OptionId, string>>
-  readonly pick: Pick
-  readonly changePick: (pick: Pick) => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-}
+import type { ResponseInputProps } from './response-input-props.ts'
 
 /** The controls of an item, by its type; a form's first is a judgement. */
 export function ResponseInput(props: ResponseInputProps) {

@@ -8,7 +8,7 @@ import type { Reading } from '#ui/dial/reading.ts'
 import { Radar } from './radar.tsx'
 import type { Result } from './read-result.ts'
 import { ReadinessFigures } from './readiness-figures.tsx'
-import type { Change } from './result-view.tsx'
+import type { Change } from './change.ts'
 import { scrollToSection } from './section-bar.tsx'
 import { useShown } from '#ui/use-shown.ts'
 

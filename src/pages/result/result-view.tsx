@@ -6,6 +6,7 @@ import { AREAS } from '#engine/types.ts'
 import { text } from '#messages/text.ts'
 import type { Reading } from '#ui/dial/reading.ts'
 import { AreaTable } from './area-table.tsx'
+import type { Change } from './change.ts'
 import { CollectorPlace } from './collector/collector-place.tsx'
 import { CoursePlanSection } from './courses/course-plan-section.tsx'
 import { Headline } from './headline.tsx'
@@ -13,13 +14,6 @@ import { ADDRESS_DEFAULTS, type Result } from './read-result.ts'
 import { SectionBar } from './section-bar.tsx'
 import { sortAreas } from './sort-areas.ts'
 import type { useLater } from './use-later.ts'
-
-/** What a control of the page changes in its address. */
-export type Change = {
-  readonly role?: string
-  readonly hours?: number
-  readonly isFreeOnly?: boolean
-}
 
 type Props = {
   readonly result: Result
