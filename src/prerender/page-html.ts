@@ -33,10 +33,14 @@ export function pageHtml(files: BuiltFiles, page: Page): string {
   const beside = styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`)
   const head = [
     ...(page.isStyleInside ? inside : beside),
-    `<script type="module" crossorigin src="${root}${files.entry}"></script>`,
+    // The page is painted without them: they leave the way free for what it is painted with.
+    `<script type="module" crossorigin fetchpriority="low" src="${root}${files.entry}"></script>`,
     ...files
       .scriptsOf(fetched)
-      .map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+      .map(
+        (file) =>
+          `<link rel="modulepreload" crossorigin fetchpriority="low" href="${root}${file}">`,
+      ),
     ...page.tags,
   ]
   return fill(files.template, head, page)

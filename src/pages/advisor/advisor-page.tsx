@@ -11,11 +11,12 @@ export function AdvisorPage() {
   const t = text('advisor')
   const [place, setPlace] = useState<'unknown' | 'framed' | 'page'>('unknown')
   useEffect(() => setPlace(window.top === window.self ? 'page' : 'framed'), [])
+  const waiting = <Shell note={t.waiting} />
   return (
     <Layout page="advisor">
       {place === 'page' ? (
-        <Suspense fallback={<Shell note={t.waiting} />}>
-          <Desk />
+        <Suspense fallback={waiting}>
+          <Desk waiting={waiting} />
         </Suspense>
       ) : (
         <Shell note={place === 'framed' ? t.framed.why : t.waiting}>

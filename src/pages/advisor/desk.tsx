@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { roleWords } from '#content/en/roles.ts'
 import { SITE_ROLE } from '#content/provider-start.ts'
 import { findRole, ROLES } from '#content/roles.ts'
@@ -24,8 +24,13 @@ function toResult({ learner, reading }: RowReading): GroupResult {
 
 const NONE: ReadonlySet<string> = new Set()
 
+type Props = {
+  /** Shown until it is known whether results are kept here, so that nothing moves then. */
+  readonly waiting: ReactNode
+}
+
 /** Everything below the masthead, once the page is known to stand alone. */
-export function Desk() {
+export function Desk({ waiting }: Props) {
   const t = text('advisor')
   const tv = text('advisorView')
   const cohort = useCohort()
@@ -53,6 +58,7 @@ export function Desk() {
   )
   const picked = useMemo(() => seen.filter(({ code }) => selected.has(code)), [seen, selected])
   if (!role) return null
+  if (cohort.work?.kind === 'loading' && cohort.work.total === 0) return waiting
 
   const roleLabel = roleWords[role.id]?.label ?? role.id
   const save = () => {
