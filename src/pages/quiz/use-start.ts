@@ -18,6 +18,7 @@ export type Start = {
   readonly isReady: boolean
   /** Whether opening the page began the attempt. */
   readonly isNew: boolean
+  /** Whether it was picked up with something done in it. */
   readonly isResumed: boolean
   readonly unknownForm: string | null
   readonly unknownRole: string | null
@@ -77,9 +78,10 @@ function open(formParam: string | null, role: string | null): Start {
     begin(wanted)
     return { ...BEFORE, ...notices, isReady: true, isNew: true }
   }
-  const { form: saved, responses } = attempt.getState()
+  const { form: saved, responses, selfRatings, step } = attempt.getState()
   const isSame = !formParam || kindOf(saved) === kindOf(wanted)
-  if (isSame || isUntouchedFrame()) return { ...BEFORE, ...notices, isReady: true, isResumed: true }
+  const isResumed = step > 0 || Object.keys({ ...responses, ...selfRatings }).length > 0
+  if (isSame || isUntouchedFrame()) return { ...BEFORE, ...notices, isReady: true, isResumed }
   if (Object.keys(responses).length > 0) {
     return { ...BEFORE, ...notices, isReady: true, isResumed: true, wanted }
   }
