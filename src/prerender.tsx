@@ -48,7 +48,6 @@ async function render(route: PageRoute) {
     segment: route.segment,
     root: isAtRoot ? './' : '../',
     connectTo: collectorOrigins(),
-    isStyleInside: route.segment !== 'method',
   }
 }
 

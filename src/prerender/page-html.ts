@@ -14,8 +14,6 @@ type Page = {
   /** The way from the page to the site's root: `./` or `../`. */
   readonly root: string
   readonly connectTo: readonly string[]
-  /** Whether words and style together fit into what a connection brings first. */
-  readonly isStyleInside: boolean
 }
 
 const BUNDLER_TAGS =
@@ -30,9 +28,8 @@ export function pageHtml(files: BuiltFiles, page: Page): string {
     // Whoever fetches another page's parts looks here for what is in the page already.
     ...styles.map((file) => `<link rel="stylesheet" href="${root}${file}" disabled>`),
   ]
-  const beside = styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`)
   const head = [
-    ...(page.isStyleInside ? inside : beside),
+    ...inside,
     // The page is painted without them: they leave the way free for what it is painted with.
     `<script type="module" crossorigin fetchpriority="low" src="${root}${files.entry}"></script>`,
     ...files

@@ -131,3 +131,11 @@ function sampleCode(): string {
   if (!encoded.ok) throw new Error(encoded.reason)
   return encoded.code
 }
+
+test('a chapter that comes after the first paint is where its address leads', async ({ page }) => {
+  await page.goto('method/#references')
+  const heading = page.getByRole('heading', { name: 'References' })
+  await expect(page.locator('#references li').first()).toBeAttached()
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+})

@@ -11,6 +11,7 @@ export const method = {
   summary:
     'Your answers are weighed against every answer you could have given, and become five estimates, each with its margin. Questions, levels, targets and course figures are expert judgement; this page says which is which and shows the sums.',
   contents: 'On this page',
+  noScript: 'The rest of this chapter needs JavaScript.',
   chapters: {
     short: 'In short',
     items: 'Items and credit',

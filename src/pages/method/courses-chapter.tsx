@@ -1,6 +1,7 @@
 import { DEFAULT_HOURS, MAX_COURSES, MIN_GAIN } from '#engine/plan-limits.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
+import { AfterPaint } from './after-paint.tsx'
 import { formatParameter } from './format-number.ts'
 import { Prose } from './prose.tsx'
 import { EffectFormula, GapFormula, SetFormula } from './reading-formulas.tsx'
@@ -10,18 +11,20 @@ export function CoursesChapter() {
   const { chapters, courses: t } = text('method')
   return (
     <Chapter id="courses" title={chapters.courses} note={t.note}>
-      <div className="prose">
-        <Prose text={t.plain} />
-        <GapFormula words={t.gapWords} />
-        <p>{t.effect}</p>
-        <EffectFormula words={t.effectWords} parts={t.effectParts} />
-        <p>{t.set}</p>
-        <SetFormula words={t.setWords} />
-        <p>{t.search(MAX_COURSES, DEFAULT_HOURS, formatParameter(MIN_GAIN))}</p>
-        <p>{t.order}</p>
-        <h3>{t.coverageTitle}</h3>
-        <Prose text={t.coverage} />
-      </div>
+      <AfterPaint>
+        <div className="prose">
+          <Prose text={t.plain} />
+          <GapFormula words={t.gapWords} />
+          <p>{t.effect}</p>
+          <EffectFormula words={t.effectWords} parts={t.effectParts} />
+          <p>{t.set}</p>
+          <SetFormula words={t.setWords} />
+          <p>{t.search(MAX_COURSES, DEFAULT_HOURS, formatParameter(MIN_GAIN))}</p>
+          <p>{t.order}</p>
+          <h3>{t.coverageTitle}</h3>
+          <Prose text={t.coverage} />
+        </div>
+      </AfterPaint>
     </Chapter>
   )
 }

@@ -1,6 +1,7 @@
 import { text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { AccuracyChapter } from './accuracy-chapter.tsx'
+import { IsWhole, useWhole } from './after-paint.tsx'
 import {
   CalibrationChapter,
   LimitsChapter,
@@ -24,33 +25,36 @@ import './method.css'
 /** How the quiz works: words first, formulas second, and what is judgement said plainly. */
 export function MethodPage() {
   const t = text('method')
-  useFragmentFocus()
+  const isWhole = useWhole()
+  useFragmentFocus(isWhole)
   return (
-    <Layout page="method">
-      <div className="plate">
-        <div className="wrap method-head">
-          <div className="method-title">
-            <h1 tabIndex={-1}>{t.heading}</h1>
-            <p className="method-lead">{t.summary}</p>
-            <ReaderPaths />
+    <IsWhole value={isWhole}>
+      <Layout page="method">
+        <div className="plate">
+          <div className="wrap method-head">
+            <div className="method-title">
+              <h1 tabIndex={-1}>{t.heading}</h1>
+              <p className="method-lead">{t.summary}</p>
+              <ReaderPaths />
+            </div>
+            <ContentsList />
           </div>
-          <ContentsList />
         </div>
-      </div>
-      <div className="wrap">
-        <ShortChapter />
-        <ItemsChapter />
-        <ModelChapter />
-        <ExampleChapter />
-        <ReadinessChapter />
-        <CoursesChapter />
-        <EvidenceChapter />
-        <AccuracyChapter accuracy={ACCURACY} />
-        <LimitsChapter />
-        <PrivacyChapter />
-        <CalibrationChapter />
-        <ReferencesChapter />
-      </div>
-    </Layout>
+        <div className="wrap">
+          <ShortChapter />
+          <ItemsChapter />
+          <ModelChapter />
+          <ExampleChapter />
+          <ReadinessChapter />
+          <CoursesChapter />
+          <EvidenceChapter />
+          <AccuracyChapter accuracy={ACCURACY} />
+          <LimitsChapter />
+          <PrivacyChapter />
+          <CalibrationChapter />
+          <ReferencesChapter />
+        </div>
+      </Layout>
+    </IsWhole>
   )
 }

@@ -1,5 +1,6 @@
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
+import { AfterPaint } from './after-paint.tsx'
 import { Terms } from './prose.tsx'
 
 export function ShortChapter() {
@@ -37,15 +38,17 @@ export function ReferencesChapter() {
   const t = text('method')
   return (
     <Chapter id="references" title={t.chapters.references} note={t.references.note}>
-      <ul className="method-references">
-        {t.references.list.map(([work, journal, place]) => (
-          <li key={work}>
-            {work}
-            <cite>{journal}</cite>
-            {place}
-          </li>
-        ))}
-      </ul>
+      <AfterPaint>
+        <ul className="method-references">
+          {t.references.list.map(([work, journal, place]) => (
+            <li key={work}>
+              {work}
+              <cite>{journal}</cite>
+              {place}
+            </li>
+          ))}
+        </ul>
+      </AfterPaint>
     </Chapter>
   )
 }

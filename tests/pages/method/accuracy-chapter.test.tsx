@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { loadText } from '#messages/text.ts'
+import { IsWhole } from '#pages/method/after-paint.tsx'
 import { AccuracyChapter } from '#pages/method/accuracy-chapter.tsx'
 import { ACCURACY, readAccuracy, type Accuracy } from '#pages/method/read-accuracy.ts'
 
@@ -36,14 +37,22 @@ const figures: Accuracy = {
   ],
 }
 
+function show(accuracy: Accuracy | null) {
+  render(
+    <IsWhole value={true}>
+      <AccuracyChapter accuracy={accuracy} />
+    </IsWhole>,
+  )
+}
+
 test('without a file it says that nothing has been simulated, and shows no figure', () => {
-  render(<AccuracyChapter accuracy={null} />)
+  show(null)
   expect(screen.getByText(/Not yet simulated/)).toBeTruthy()
   expect(screen.queryByRole('table')).toBeNull()
 })
 
 test('figures are those of the file', () => {
-  render(<AccuracyChapter accuracy={figures} />)
+  show(figures)
   const accuracy = within(screen.getByRole('table', { name: 'People who know or guess' }))
   const row = accuracy.getByRole('row', { name: /Full A/ })
   expect(row.textContent).toBe('Full A0.681942\u00a0% (91\u00a0%)81\u00a0%71\u00a0%')
@@ -54,7 +63,7 @@ test('figures are those of the file', () => {
 })
 
 test('an aim that was not met is named', () => {
-  render(<AccuracyChapter accuracy={figures} />)
+  show(figures)
   expect(screen.getByText(/1 of the 2 aims/)).toBeTruthy()
   expect(
     screen.getByText('mean score, random, full-a: 33.00, where 0 to 30 was aimed for'),
