@@ -133,6 +133,12 @@ function sampleCode(): string {
 }
 
 test('a chapter that comes after the first paint is where its address leads', async ({ page }) => {
+  // As where a browser does not hold the place while content comes above it.
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.setProperty('overflow-anchor', 'none')
+    })
+  })
   await page.goto('method/#references')
   const heading = page.getByRole('heading', { name: 'References' })
   await expect(page.locator('#references li').first()).toBeAttached()
