@@ -8,6 +8,8 @@ import { Preview } from './preview/preview.tsx'
 import { useSetup } from './setup/use-setup.ts'
 import { SnippetSection } from './snippets/snippet-section.tsx'
 import { useSite } from './use-site.ts'
+import '#ui/field.css'
+import '#ui/fold.css'
 import './embed.css'
 
 export function EmbedPage() {

@@ -6,6 +6,7 @@ import { nameOf } from '../table/sort-rows.ts'
 import { makeView, ratingsIn } from './make-view.ts'
 import { RatingForm } from './rating-form.tsx'
 import { ViewLink } from './view-link.tsx'
+import '#ui/sheet.css'
 import './view.css'
 
 type Props = {
