@@ -9,6 +9,7 @@ import { AREAS } from '#engine/types.ts'
 import type { Attempt, Responses, Role } from '#engine/types.ts'
 import { fineEstimates } from '../fixtures/fine-grid.ts'
 import {
+  type BinaryForm,
   drawBinaryForm,
   FIVE_AREAS,
   jscatEstimator,
@@ -82,16 +83,10 @@ function benchAgainstFormulas(attempts: readonly Attempt[], roundMs: number): Ro
 /** One ability from thirty items right or wrong, already scored: what jscat's own call does. */
 function benchOneArea(roundMs: number): Row {
   const form = drawBinaryForm(ONE_AREA, BINARY_TAKES, 20_260_104)
-  const ours = oneAreaEstimator(form)
-  const theirs = jscatEstimator(form)
-  assertSame(form.takes, (take) => [ours(take) - (theirs(take)[0] ?? NaN)])
-  const rates = compareRates(inTurn(form.takes, ours), inTurn(form.takes, theirs), { roundMs })
+  const estimate = oneAreaEstimator(form)
   return {
-    group: 'engine',
+    ...benchAgainstJscat(form, (take) => [estimate(take)], roundMs),
     name: 'one ability estimated, 30 items scored right or wrong',
-    value: rates.ours,
-    unit: '/s',
-    against: { name: '@bdelab/jscat, EAP', value: rates.theirs, ratio: rates.ratio },
     note: 'Equal work: the same items, scores, 65 nodes and prior; estimates agree to 1e-6.',
   }
 }
@@ -99,20 +94,30 @@ function benchOneArea(roundMs: number): Row {
 /** Five areas apart, from responses on: what the engine does for jscat's every call. */
 function benchFiveAreas(roundMs: number): Row {
   const form = drawBinaryForm(FIVE_AREAS, BINARY_TAKES, 20_260_103)
-  const ours = (responses: Responses) => estimateAreas(form.bank, 'binary', responses)
+  const ours = (take: Responses) => estimateAreas(form.bank, 'binary', take)
+  return {
+    ...benchAgainstJscat(form, (take) => ours(take).map(({ theta }) => theta), roundMs),
+    name: 'takes scored and estimated, five areas apart, 28 right-or-wrong items',
+    note: 'The same five times over, few items each: ours scores the responses too.',
+  }
+}
+
+function benchAgainstJscat(
+  form: BinaryForm,
+  ours: (take: Responses) => readonly number[],
+  roundMs: number,
+): Omit<Row, 'name'> {
   const theirs = jscatEstimator(form)
   assertSame(form.takes, (take) => {
     const others = theirs(take)
-    return ours(take).map(({ theta }, area) => theta - (others[area] ?? NaN))
+    return ours(take).map((theta, area) => theta - (others[area] ?? NaN))
   })
   const rates = compareRates(inTurn(form.takes, ours), inTurn(form.takes, theirs), { roundMs })
   return {
     group: 'engine',
-    name: 'takes scored and estimated, five areas apart, 28 right-or-wrong items',
     value: rates.ours,
     unit: '/s',
     against: { name: '@bdelab/jscat, EAP', value: rates.theirs, ratio: rates.ratio },
-    note: 'The same five times over, few items each: ours scores the responses too.',
   }
 }
 
