@@ -1,8 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
-import { BANKS } from '#content/banks/register.ts'
-import { encodeAttempt } from '#code/encode.ts'
 import { expect, test } from './fixtures.ts'
-import { bank, responseFor } from './take-quiz.ts'
+import { sampleCode } from './sample-code.ts'
 
 const code = sampleCode()
 
@@ -68,16 +66,3 @@ test('a page followed from a result is not told where one came from', async ({ p
   await page.waitForURL(/guide/)
   expect(holdsCode(await page.evaluate(() => document.referrer))).toBe(false)
 })
-
-function sampleCode(): string {
-  const responses = Object.fromEntries(
-    (bank.forms['full-a'] ?? []).flatMap((id, i) => {
-      const item = bank.items.find((candidate) => candidate.id === id)
-      return item ? [[id, responseFor(item, i)]] : []
-    }),
-  )
-  const attempt = { bank: bank.id, form: 'full-a', date: '2026-11-20', responses }
-  const encoded = encodeAttempt(attempt, BANKS)
-  if (!encoded.ok) throw new Error(encoded.reason)
-  return encoded.code
-}

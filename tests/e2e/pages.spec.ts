@@ -1,10 +1,9 @@
-import { BANKS } from '#content/banks/register.ts'
-import { encodeAttempt } from '#code/encode.ts'
 import { expect, findAxeViolations, test } from './fixtures.ts'
 import { FRAME_FAULTS } from './frame-faults.ts'
-import { bank, responseFor } from './take-quiz.ts'
+import { sampleCode } from './sample-code.ts'
+import { bank } from './take-quiz.ts'
 
-const code = sampleCode()
+const code = sampleCode(undefined, { leadership: 5 })
 const PAGES = [
   '',
   'quiz/',
@@ -115,22 +114,6 @@ test('links between pages keep the folder the site is in', async ({ page }) => {
   await page.getByRole('link', { name: 'TPM Readiness' }).first().click()
   await expect(page.getByRole('button', { name: 'Start quick' })).toBeVisible()
 })
-
-function sampleCode(): string {
-  const form = 'full-a'
-  const responses = Object.fromEntries(
-    (bank.forms[form] ?? []).flatMap((id, i) => {
-      const item = bank.items.find((candidate) => candidate.id === id)
-      return item ? [[id, responseFor(item, i)]] : []
-    }),
-  )
-  const encoded = encodeAttempt(
-    { bank: bank.id, form, date: '2026-11-20', responses, selfRatings: { leadership: 5 } },
-    BANKS,
-  )
-  if (!encoded.ok) throw new Error(encoded.reason)
-  return encoded.code
-}
 
 test('a chapter that comes after the first paint is where its address leads', async ({ page }) => {
   // As where a browser does not hold the place while content comes above it.

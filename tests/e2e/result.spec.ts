@@ -1,11 +1,9 @@
-import { BANKS } from '#content/banks/register.ts'
 import { withChecksum } from '#code/crc16.ts'
-import { encodeAttempt } from '#code/encode.ts'
 import { symbolOf, writeSymbols } from '#code/symbols.ts'
 import { expect, findAxeViolations, test } from './fixtures.ts'
-import { bank, responseFor } from './take-quiz.ts'
+import { sampleCode } from './sample-code.ts'
 
-const code = codeOf('full-a')
+const code = sampleCode()
 
 test('a result is its code: the same page from a pasted link, whatever it went through', async ({
   page,
@@ -57,7 +55,7 @@ test('an unknown role in the address is said, and the default is read', async ({
 })
 
 test('areas without enough answers are broken out, never drawn as zero', async ({ page }) => {
-  const sparse = codeOf('full-a', (item) => item.area !== 'leadership')
+  const sparse = sampleCode((item) => item.area !== 'leadership')
   await page.goto(`result/#${sparse}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not enough to go on')
   await expect(page.getByRole('row', { name: /Leadership not enough evidence/ })).toBeVisible()
@@ -140,18 +138,6 @@ test('the QR code shows on demand and stands in the print, and the panel is acce
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('img', { name: 'QR code of the address below it' })).toBeVisible()
 })
-
-function codeOf(form: string, isReached: (item: { area: string }) => boolean = () => true): string {
-  const responses = Object.fromEntries(
-    (bank.forms[form] ?? []).flatMap((id, i) => {
-      const item = bank.items.find((candidate) => candidate.id === id)
-      return item && isReached(item) ? [[id, responseFor(item, i)]] : []
-    }),
-  )
-  const encoded = encodeAttempt({ bank: bank.id, form, date: '2026-11-20', responses }, BANKS)
-  if (!encoded.ok) throw new Error(encoded.reason)
-  return encoded.code
-}
 
 function swapAt(text: string, place: number): string {
   return text.slice(0, place) + (text[place] === 'X' ? 'Y' : 'X') + text.slice(place + 1)

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { FRAME_FAULTS } from './frame-faults.ts'
+import { sampleCode } from './sample-code.ts'
 
 test.use({ expectedFaults: [FRAME_FAULTS, { scope: 'test' }] })
 
-const PAGES = ['', 'quiz/', 'guide/', 'method/', 'embed/', 'advisor/', 'result/']
+const code = sampleCode()
+const PAGES = ['', 'quiz/', 'guide/', 'method/', 'embed/', 'advisor/', 'result/', `result/#${code}`]
 
 declare global {
   interface Window {
@@ -14,7 +16,7 @@ declare global {
 }
 
 for (const path of PAGES) {
-  test(`nothing moves while /${path} comes to life, the narrowest screen included`, async ({
+  test(`nothing moves while /${path.replace(code, 'CODE')} comes to life, the narrowest screen included`, async ({
     page,
     viewport,
   }) => {
@@ -23,6 +25,8 @@ for (const path of PAGES) {
     await delayScripts(page)
     for (const width of isPhone ? [320, 412] : [768, 1280]) {
       await page.setViewportSize({ width, height: isPhone ? 740 : 900 })
+      // A fragment alone would lead nowhere new.
+      await page.goto('about:blank')
       await page.goto(path)
       await page.waitForLoadState('networkidle')
       await page.waitForTimeout(600)
