@@ -16,10 +16,12 @@ type Props = {
   readonly result: Result
   readonly readings: readonly Reading[]
   readonly change: (next: Change) => void
+  /** Whether all that comes below is shown: then there is time for the live chart. */
+  readonly isRestShown: boolean
 }
 
 /** The band with its interval, what it means, the radar, and the role it is read against. */
-export function Headline({ result, readings, change }: Props) {
+export function Headline({ result, readings, change, isRestShown }: Props) {
   const t = text('result')
   const { decoded, report, role, unknownRole } = result
   const { readiness } = report
@@ -38,7 +40,7 @@ export function Headline({ result, readings, change }: Props) {
           </h1>
           <ReadinessFigures readiness={readiness} className="lead figures" />
         </div>
-        <Radar readings={readings} />
+        <Radar readings={readings} isLive={isRestShown} />
         <div className="headline-words">
           <p>{t.bandMeaning[readiness.band]}</p>
           <p>{summaryOf(result)}</p>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AreaDetails } from './details/area-details.tsx'
 import { DutiesRoles } from './duties-roles/duties-roles.tsx'
 import { EveryItem } from './items/every-item.tsx'
@@ -7,14 +8,14 @@ import { ShareSection } from './share/share-section.tsx'
 import { TakesSection } from './takes/takes-section.tsx'
 import { ViewsSection } from './views/views-section.tsx'
 
-/** What band, table and courses do not wait for, in one chunk. */
+/** What band, table and courses do not wait for, in one chunk; drawn again only for a new reading. */
 export const laterSections = {
-  AreaDetails,
-  DutiesRoles,
-  EveryItem,
+  AreaDetails: memo(AreaDetails),
+  DutiesRoles: memo(DutiesRoles),
+  EveryItem: memo(EveryItem),
   NoResultView,
-  RoadmapSection,
-  ShareSection,
-  TakesSection,
-  ViewsSection,
+  RoadmapSection: memo(RoadmapSection),
+  ShareSection: memo(ShareSection),
+  TakesSection: memo(TakesSection),
+  ViewsSection: memo(ViewsSection),
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { memo, useCallback, useEffect, useState, type ComponentType } from 'react'
 import { text } from '#messages/text.ts'
 import { Dial } from '#ui/dial/dial.tsx'
 import type { LiveDialProps } from '#ui/dial/live-dial.tsx'
@@ -6,16 +6,33 @@ import { drawnInterval, type Reading } from '#ui/dial/reading.ts'
 import { wholeScore } from '#ui/whole-points.ts'
 import { Legend } from './legend.tsx'
 
-/** The still dial paints at once; the live one takes its place when its chunk is here. */
-export function Radar({ readings }: { readonly readings: readonly Reading[] }) {
+type Props = {
+  readonly readings: readonly Reading[]
+  /** Whether there is time for the live dial. */
+  readonly isLive: boolean
+}
+
+/** Drawn again only for readings that say something else: other hours are no other readings. */
+export const Radar = memo(
+  Drawing,
+  (before, now) =>
+    before.isLive === now.isLive &&
+    JSON.stringify(before.readings) === JSON.stringify(now.readings),
+)
+
+/** The still dial paints at once; the live one takes its place when it is whole. */
+function Drawing({ readings, isLive }: Props) {
   const unknown = text('result').notEnoughShort
   const Live = useLiveDial()
+  const [isWhole, setIsWhole] = useState(false)
+  const onWhole = useCallback(() => setIsWhole(true), [])
   return (
     <figure className="radar">
-      {Live ? (
-        <Live readings={readings} unknown={unknown} describe={describe} />
-      ) : (
-        <Dial readings={readings} unknown={unknown} />
+      {!isWhole && <Dial readings={readings} unknown={unknown} />}
+      {isLive && Live && (
+        <div hidden={!isWhole}>
+          <Live readings={readings} unknown={unknown} describe={describe} onWhole={onWhole} />
+        </div>
       )}
       <figcaption>
         <Legend hasUnknown={readings.some((reading) => !reading.isKnown)} />

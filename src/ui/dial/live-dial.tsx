@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
+import { useParts } from '../use-parts.ts'
 import { CornerLabels } from './corner-labels.tsx'
 import type { DialProps } from './dial.tsx'
 import { CENTRE, HEIGHT, RADIUS, WIDTH, type Point } from './geometry.ts'
@@ -12,13 +14,24 @@ type ShapeProps = {
   readonly points?: readonly Point[]
   readonly baseLinePoints?: readonly Point[]
 }
-export type LiveDialProps = DialProps & { readonly describe: (reading: Reading) => string }
+export type LiveDialProps = DialProps & {
+  readonly describe: (reading: Reading) => string
+  /** Told once all of it is drawn. */
+  readonly onWhole: () => void
+}
+
+const PARTS = 6
 
 /**
  * The dial as a recharts radar: its scales and pointer, our layers. Recharts draws a missing value
- * at the centre, that is as zero, so every shape is our own path, broken at unknown areas.
+ * at the centre, that is as zero, so every shape is our own path, broken at unknown areas. It is
+ * given its parts one by one: all at once they would hold a slow phone for a tenth of a second.
  */
-export function LiveDial({ readings, unknown, describe }: LiveDialProps) {
+export function LiveDial({ readings, unknown, describe, onWhole }: LiveDialProps) {
+  const parts = useParts(PARTS)
+  useEffect(() => {
+    if (parts === PARTS) onWhole()
+  }, [parts, onWhole])
   const data = readings.map((reading) => ({
     name: reading.name,
     target: reading.target,
@@ -39,46 +52,60 @@ export function LiveDial({ readings, unknown, describe }: LiveDialProps) {
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <PolarAngleAxis dataKey="name" tick={false} axisLine={false} />
-        <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
-        <Plate />
-        <Radar
-          dataKey="interval"
-          isAnimationActive={false}
-          shape={({ points, baseLinePoints }: ShapeProps) => (
-            <Ribbon low={known(baseLinePoints)} high={known(points)} />
-          )}
-        />
-        <Radar
-          dataKey="target"
-          isAnimationActive={false}
-          shape={({ points }: ShapeProps) => (
-            // Ring values go above the sand, and recharts paints every radar above plain children.
-            <g>
-              <RingLabels />
-              <TargetRoute points={points ?? []} />
-            </g>
-          )}
-        />
-        <Radar
-          dataKey="score"
-          isAnimationActive={false}
-          shape={({ points }: ShapeProps) => (
-            <Estimate readings={readings} score={known(points)} isDrawn />
-          )}
-        />
-        <Rim readings={readings} />
-        <CornerLabels readings={readings} unknown={unknown} />
-        <Tooltip
-          cursor={false}
-          isAnimationActive={false}
-          content={({ active, label }) => {
-            const reading = readings.find(({ name }) => name === label)
-            return active && reading ? (
-              <p className="dial-tip figures">{describe(reading)}</p>
-            ) : null
-          }}
-        />
+        {parts > 1 && (
+          <>
+            <PolarAngleAxis dataKey="name" tick={false} axisLine={false} />
+            <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
+          </>
+        )}
+        {parts > 5 && <Plate />}
+        {parts > 2 && (
+          <Radar
+            dataKey="interval"
+            isAnimationActive={false}
+            shape={({ points, baseLinePoints }: ShapeProps) => (
+              <Ribbon low={known(baseLinePoints)} high={known(points)} />
+            )}
+          />
+        )}
+        {parts > 3 && (
+          <Radar
+            dataKey="target"
+            isAnimationActive={false}
+            shape={({ points }: ShapeProps) => (
+              // Ring values go above the sand, and recharts paints every radar above plain children.
+              <g>
+                <RingLabels />
+                <TargetRoute points={points ?? []} />
+              </g>
+            )}
+          />
+        )}
+        {parts > 4 && (
+          <Radar
+            dataKey="score"
+            isAnimationActive={false}
+            shape={({ points }: ShapeProps) => (
+              <Estimate readings={readings} score={known(points)} isDrawn />
+            )}
+          />
+        )}
+        {parts > 5 && (
+          <>
+            <Rim readings={readings} />
+            <CornerLabels readings={readings} unknown={unknown} />
+            <Tooltip
+              cursor={false}
+              isAnimationActive={false}
+              content={({ active, label }) => {
+                const reading = readings.find(({ name }) => name === label)
+                return active && reading ? (
+                  <p className="dial-tip figures">{describe(reading)}</p>
+                ) : null
+              }}
+            />
+          </>
+        )}
       </RadarChart>
     </div>
   )
