@@ -40,7 +40,8 @@ function prepareOffline(): void {
     import('./offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined)
   }
   if (navigator.serviceWorker.controller) whenIdle(keep)
-  else document.addEventListener('change', keep, { once: true })
+  // Not in the moment of the first answer itself, which the person waits to see.
+  else document.addEventListener('change', () => setTimeout(keep, 1000), { once: true })
 }
 
 /** Renders the page of the present address, over what is there or in its place. */

@@ -2,7 +2,7 @@ import type { BankOutline } from '#engine/types.ts'
 import type { Draft } from './draft.ts'
 import { DRAFT_KEY, draftFields, parseDraft } from './draft.ts'
 import type { TextStorage } from './local-storage.ts'
-import { readText, removeText } from './local-storage.ts'
+import { readText, removeText, writeText } from './local-storage.ts'
 import type { Fields, SaveOutcome, Stored } from './stored.ts'
 import { readStored, saveStored, toText } from './stored.ts'
 
@@ -28,6 +28,10 @@ export function createDraftKeeper(
   const parse = (fields: Fields) => parseDraft(fields, banks)
   let ownText: string | null = null
 
+  const isOwn = () => {
+    const present = readText(storage, DRAFT_KEY)
+    return present.kind === 'text' && present.text === ownText
+  }
   const load = () => {
     const stored = readStored(storage, DRAFT_KEY, parse)
     if (stored.kind === 'value') ownText = stored.text
@@ -36,14 +40,16 @@ export function createDraftKeeper(
   const save = (draft: Draft): SaveOutcome => {
     const fields = draftFields(draft, today(), banks)
     if (!fields) return 'missing'
-    const outcome = saveStored(storage, DRAFT_KEY, fields, parse)
+    // What was written here can be read, so it is written over without being read.
+    const outcome = isOwn()
+      ? writeText(storage, DRAFT_KEY, toText(fields))
+      : saveStored(storage, DRAFT_KEY, fields, parse)
     if (outcome === 'saved' || outcome === 'set-aside') ownText = toText(fields)
     return outcome
   }
   const saveQuietly = (draft: Draft) => {
-    const present = readText(storage, DRAFT_KEY)
-    if (present.kind === 'missing') return 'missing'
-    return present.kind === 'text' && present.text === ownText ? save(draft) : null
+    if (readText(storage, DRAFT_KEY).kind === 'missing') return 'missing'
+    return isOwn() ? save(draft) : null
   }
   const forget = (seed: number | null) => {
     const stored = readStored(storage, DRAFT_KEY, parse)
