@@ -15,6 +15,7 @@ import '#ui/fold.css'
 import '#ui/gap-sign.css'
 import '#ui/ruler.css'
 import './result.css'
+import './print.css'
 
 const CompactResult = lazy(async () => {
   const [page] = await Promise.all([

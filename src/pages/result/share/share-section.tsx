@@ -23,7 +23,6 @@ import { shareCode, type LinkContents } from './share-code.ts'
 import { SharePicture } from './share-picture.tsx'
 import { useLinkCode, type LinkCode } from './use-link-code.ts'
 import './share.css'
-import './print.css'
 
 type Props = {
   readonly report: Report
