@@ -1,4 +1,4 @@
-export type Group = 'engine' | 'codec' | 'cohort' | 'radars'
+export type Group = 'engine' | 'codec' | 'cohort' | 'radars' | 'touch'
 
 /** One figure; `null` is 'not measured', never a guess. */
 export type Row = {

@@ -7,6 +7,7 @@ import { benchDesk } from './bench-desk.ts'
 import { benchEngine } from './bench-engine.ts'
 import { benchEveryPage, benchFirstQuestion } from './bench-pages.ts'
 import { benchRadars, buildRadars } from './bench-radars.ts'
+import { benchTouch, PHONE } from './bench-touch.ts'
 import type { BenchResult } from './bench-result.ts'
 import { describeRun, readLoad } from './machine.ts'
 import { PEERS } from './page-figures.ts'
@@ -70,9 +71,13 @@ export async function runBench(
     const mount = async () => withPage(browser.path, await buildRadars(), benchRadars)
     rows.push(await measure('radars', mount))
   }
+  const [code = ''] = codesOf(attempts.slice(0, 1))
+  if (browser && has('pages')) {
+    const touch: Visitor = (look) => withPage(browser.path, DIST, look, PHONE)
+    rows.push(await measure('answers and switches', () => benchTouch(touch, code)))
+  }
   const meter = browser && has('pages') ? await measure('page meter', findPageMeter) : null
   const tool = browser && meter !== null ? { meter, browser: browser.path, dist: DIST } : null
-  const [code = ''] = codesOf(attempts.slice(0, 1))
   return {
     firstQuestion: tool && (await measure('first question', () => benchFirstQuestion(tool))),
     pages: (tool && (await measure('every page', () => benchEveryPage(tool, code)))) ?? [],

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../e2e/find-browser.ts'
 import { serveFolder } from '../e2e/serve-folder.ts'
 
@@ -11,6 +11,7 @@ export async function withPage<T>(
   executablePath: string,
   folder: string,
   look: (page: Page, address: string) => Promise<T>,
+  device: BrowserContextOptions = {},
 ): Promise<T> {
   const host = await serveFolder(folder)
   const browser = await chromium.launch({
@@ -18,7 +19,7 @@ export async function withPage<T>(
     args: BROWSER_FLAGS,
   })
   try {
-    return await look(await browser.newPage(), host.address)
+    return await look(await browser.newPage(device), host.address)
   } finally {
     await browser.close()
     await host.close()
