@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { findAxeViolations, expect, test } from './fixtures.ts'
 import { answerByPointer, currentItem, expectQuestion, responseFor } from './take-quiz.ts'
 
@@ -48,7 +48,10 @@ test('where another attempt has answers, nothing is forgotten without a yes', as
 
 test('a damaged link is said, and the quiz can be taken', async ({ page }) => {
   await page.goto('quiz/#resume=10000XYZ')
-  await expect(page.getByText('an attempt that could not be read')).toBeVisible()
+  const notice = page.getByText('an attempt that could not be read')
+  await expect(notice).toBeInViewport()
+  const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? NaN
+  expect(await topOf(notice), 'above the question').toBeLessThan(await topOf(page.locator('h1')))
   await click(page, 'Got it')
   await click(page, 'Go straight to the questions')
   await expectQuestion(page, 1, 10)

@@ -44,12 +44,13 @@ export const quizLater = {
   unknownRole: (role: string) =>
     `There is no role called ‘${role.slice(0, 40)}’. Your result will be read against the default role; you can switch it there.`,
   saving: {
-    missing: 'This browser keeps no data for this page. The quiz works; finish it in this tab.',
-    full: 'This browser’s storage is full. The quiz works; finish it in this tab.',
+    missing:
+      'This browser keeps no data for this page. The quiz works; finish it in this tab, or keep its link.',
+    full: 'This browser’s storage is full. The quiz works; finish it in this tab, or keep its link.',
     corrupt:
       'A saved attempt could not be read. It was set aside, not deleted, and this attempt is saved anew.',
     newer:
-      'A saved attempt comes from a newer version of this page. It was left alone; finish this one in this tab.',
+      'A saved attempt comes from a newer version of this page. It was left alone; finish this one in this tab, or keep its link.',
   },
   keep: {
     title: 'Not saved here: keep a link',

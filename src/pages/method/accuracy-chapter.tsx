@@ -1,7 +1,7 @@
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
 import { AccuracyTable } from './accuracy-table.tsx'
-import { AfterPaint } from './after-paint.tsx'
+import { WithScript } from './with-script.tsx'
 import { BotsTable } from './bots-table.tsx'
 import { formatParameter } from './format-number.ts'
 import { Terms } from './prose.tsx'
@@ -12,9 +12,9 @@ export function AccuracyChapter({ accuracy }: { readonly accuracy: Accuracy | nu
   const { chapters, accuracy: t } = text('method')
   return (
     <Chapter id="accuracy" title={chapters.accuracy} note={t.note}>
-      <AfterPaint>
+      <WithScript>
         {accuracy ? <Figures accuracy={accuracy} /> : <p className="notice">{t.none}</p>}
-      </AfterPaint>
+      </WithScript>
     </Chapter>
   )
 }

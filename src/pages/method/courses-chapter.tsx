@@ -1,7 +1,7 @@
 import { DEFAULT_HOURS, MAX_COURSES, MIN_GAIN } from '#engine/plan-limits.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
-import { AfterPaint } from './after-paint.tsx'
+import { WithScript } from './with-script.tsx'
 import { formatParameter } from './format-number.ts'
 import { Prose } from './prose.tsx'
 import { EffectFormula, GapFormula, SetFormula } from './reading-formulas.tsx'
@@ -11,7 +11,7 @@ export function CoursesChapter() {
   const { chapters, courses: t } = text('method')
   return (
     <Chapter id="courses" title={chapters.courses} note={t.note}>
-      <AfterPaint>
+      <WithScript>
         <div className="prose">
           <Prose text={t.plain} />
           <GapFormula words={t.gapWords} />
@@ -24,7 +24,7 @@ export function CoursesChapter() {
           <h3>{t.coverageTitle}</h3>
           <Prose text={t.coverage} />
         </div>
-      </AfterPaint>
+      </WithScript>
     </Chapter>
   )
 }

@@ -1,13 +1,13 @@
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
-import { AfterPaint } from './after-paint.tsx'
+import { WithScript } from './with-script.tsx'
 
 /** What each part rests on: a word for the kind, never a colour. */
 export function EvidenceChapter() {
   const { chapters, evidence: t } = text('method')
   return (
     <Chapter id="evidence" title={chapters.evidence} note={t.note}>
-      <AfterPaint>
+      <WithScript>
         <table className="method-table method-stacked" role="table">
           <caption className="hidden">{t.caption}</caption>
           <thead role="rowgroup">
@@ -36,7 +36,7 @@ export function EvidenceChapter() {
             ))}
           </tbody>
         </table>
-      </AfterPaint>
+      </WithScript>
     </Chapter>
   )
 }

@@ -1,7 +1,7 @@
 import { text } from '#messages/text.ts'
 import { Layout } from '#ui/layout.tsx'
 import { AccuracyChapter } from './accuracy-chapter.tsx'
-import { IsWhole, useWhole } from './after-paint.tsx'
+import { IsWhole, useWhole } from './with-script.tsx'
 import {
   CalibrationChapter,
   LimitsChapter,

@@ -3,7 +3,7 @@ import { GENERAL_NODES, THETA_NODES } from '#engine/grid.ts'
 import { Z_80 } from '#engine/scale.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
-import { AfterPaint } from './after-paint.tsx'
+import { WithScript } from './with-script.tsx'
 import { BANK_FACTS } from './bank-facts.ts'
 import { formatParameter } from './format-number.ts'
 import {
@@ -44,7 +44,7 @@ export function ModelChapter() {
         <p>{t.estimate}</p>
         <EstimateFormulas words={t.estimateWords} />
         <p>{t.grid(...gridOf(THETA_NODES), stepOf(GENERAL_NODES))}</p>
-        <AfterPaint>
+        <WithScript>
           <h3>{t.sumsTitle}</h3>
           <p>{t.sums}</p>
           <LikelihoodFormula words={t.sumsWords} />
@@ -53,7 +53,7 @@ export function ModelChapter() {
           <ScaleFormulas words={t.scaleWords(width)} width={width} />
           <Prose text={t.scale(width, formatParameter(inflation))} />
           <p>{t.levels(LEVELS.map((level) => levelNames[level]).join(', '))}</p>
-        </AfterPaint>
+        </WithScript>
       </div>
     </Chapter>
   )

@@ -1,6 +1,6 @@
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
-import { AfterPaint } from './after-paint.tsx'
+import { WithScript } from './with-script.tsx'
 import { Terms } from './prose.tsx'
 
 export function ShortChapter() {
@@ -38,7 +38,7 @@ export function ReferencesChapter() {
   const t = text('method')
   return (
     <Chapter id="references" title={t.chapters.references} note={t.references.note}>
-      <AfterPaint>
+      <WithScript>
         <ul className="method-references">
           {t.references.list.map(([work, journal, place]) => (
             <li key={work}>
@@ -48,7 +48,7 @@ export function ReferencesChapter() {
             </li>
           ))}
         </ul>
-      </AfterPaint>
+      </WithScript>
     </Chapter>
   )
 }

@@ -1,7 +1,7 @@
 import { BAND_CUTS } from '#content/roles.ts'
 import { text } from '#messages/text.ts'
 import { Chapter } from '#ui/chapter.tsx'
-import { AfterPaint } from './after-paint.tsx'
+import { WithScript } from './with-script.tsx'
 import { Prose, Terms } from './prose.tsx'
 import { ReadinessFormulas } from './reading-formulas.tsx'
 import { RolesTable } from './roles-table.tsx'
@@ -11,7 +11,7 @@ export function ReadinessChapter() {
   const { chapters, readiness: t } = text('method')
   return (
     <Chapter id="readiness" title={chapters.readiness} note={t.note}>
-      <AfterPaint>
+      <WithScript>
         <div className="prose">
           <Prose text={t.plain} />
           <ReadinessFormulas words={t.words} />
@@ -31,7 +31,7 @@ export function ReadinessChapter() {
           <h3>{t.othersTitle}</h3>
           <Terms terms={t.others} />
         </div>
-      </AfterPaint>
+      </WithScript>
     </Chapter>
   )
 }

@@ -85,6 +85,11 @@ export function QuizPage() {
   return (
     <Layout page="quiz">
       <Notices start={start} isResumed={isResumed} setStart={setStart} startOver={startOver} />
+      {start.carried !== null && (
+        <Suspense>
+          <CarriedAttempt code={start.carried} close={closeCarried} />
+        </Suspense>
+      )}
       {invite !== '' && (step === 0 || !(step < AREAS.length || item)) && (
         <Suspense>
           <InviteWords words={invite} />
@@ -116,11 +121,6 @@ export function QuizPage() {
             }}
             showResult={showResult}
           />
-        </Suspense>
-      )}
-      {start.carried !== null && (
-        <Suspense>
-          <CarriedAttempt code={start.carried} close={closeCarried} />
         </Suspense>
       )}
       {start.wanted !== null && start.carried === null && (

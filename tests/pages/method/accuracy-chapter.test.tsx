@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { loadText } from '#messages/text.ts'
-import { IsWhole } from '#pages/method/after-paint.tsx'
+import { IsWhole } from '#pages/method/with-script.tsx'
 import { AccuracyChapter } from '#pages/method/accuracy-chapter.tsx'
 import { ACCURACY, readAccuracy, type Accuracy } from '#pages/method/read-accuracy.ts'
 

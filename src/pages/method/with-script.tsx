@@ -19,6 +19,6 @@ export function useWhole(): boolean {
 }
 
 /** What comes with the script, below what is read first. */
-export function AfterPaint({ children }: { readonly children: ReactNode }) {
+export function WithScript({ children }: { readonly children: ReactNode }) {
   return useContext(IsWhole) ? children : <noscript>{text('method').noScript}</noscript>
 }
